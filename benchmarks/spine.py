@@ -1,0 +1,124 @@
+"""Times extract and build against the cost of importing the libraries, and against other tools on the same CV.
+
+    python -m benchmarks.spine [--runs 7] [--bullets 100] [--rendercv PATH] [--resumed PATH]
+
+The floor is a bare Python that imports what cvi18n stands on.  Ratios travel from machine to machine, seconds do not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from benchmarks.big_resume import resume, to_yaml, translations
+from benchmarks.measure import Cost, Job, measure, run
+from benchmarks.peers import peer_jobs
+
+FLOOR = "import babel, jinja2, yaml, click, polib"
+HELP, EXTRACT, BUILD = "cvi18n --help", "cvi18n extract", "cvi18n build, HTML, two languages"
+TARGETS = {HELP: 0.7, EXTRACT: 1.5, BUILD: 2.2}  # times the floor
+MOST_MIB = {BUILD: 60}
+GROWTH = 10  # so many times the bullets may cost so many times the work beyond start-up
+
+# Run on its own so that this process needs no library: argv is the catalog and a JSON file of translations.
+FILL = """
+import json, sys, polib
+catalog = polib.pofile(sys.argv[1])
+english = json.load(open(sys.argv[2], encoding="utf-8"))
+for entry in catalog:
+    if not entry.msgstr:
+        entry.msgstr = english[entry.msgid]
+catalog.save()
+"""
+
+
+def cvi18n() -> tuple[str, ...]:
+    """The console script beside this Python, or the module where the package is not installed."""
+    script = Path(sys.executable).with_name("cvi18n")
+    return (str(script),) if script.exists() else (sys.executable, "-m", "cvi18n")
+
+
+def workspace(folder: Path, bullets: int, jobs: int = 3, projects: int = 8) -> Path:
+    """A workspace with a Chinese CV and its complete English catalog."""
+    (folder / "content").mkdir(parents=True)
+    (folder / "content" / "cv.yaml").write_text(to_yaml(resume("zh", bullets, jobs, projects)), encoding="utf-8")
+    english = folder / "english.json"
+    english.write_text(json.dumps(translations(bullets, jobs, projects)), encoding="utf-8")
+    catalog = str(folder / "locales" / "en" / "LC_MESSAGES" / "cv.po")
+    start = (*cvi18n(), "extract", "--lang", "en")
+    fill = (sys.executable, "-c", FILL, catalog, str(english))
+    run(Job("prepare", (start, fill, (*cvi18n(), "extract")), folder))
+    return folder
+
+
+def spine_jobs(folder: Path) -> Iterator[Job]:
+    """The floor and cvi18n's own commands on one workspace."""
+    yield Job("python, nothing", ((sys.executable, "-c", "pass"),), folder)
+    yield Job(FLOOR, ((sys.executable, "-c", FLOOR),), folder)
+    yield Job(HELP, ((*cvi18n(), "--help"),), folder)
+    yield from work_jobs(folder)
+
+
+def work_jobs(folder: Path, suffix: str = "") -> Iterator[Job]:
+    """The two commands whose cost depends on the CV; nothing changes in what they write."""
+    yield Job(EXTRACT + suffix, ((*cvi18n(), "extract"),), folder)
+    yield Job(BUILD + suffix, ((*cvi18n(), "build", "--format", "html", "--today", "2026-01-01"),), folder)
+
+
+def table(costs: Mapping[str, Cost]) -> Iterator[str]:
+    """A Markdown table of the costs beside the targets."""
+    floor = costs[FLOOR]
+    yield "| command | wall s | CPU s | peak MiB | × floor, wall | × floor, CPU | target |"
+    yield "|---|---:|---:|---:|---:|---:|---|"
+    for name, cost in costs.items():
+        ratios = f"{cost.wall / floor.wall:.2f} | {cost.cpu / floor.cpu:.2f}"
+        figures = f"{cost.wall:.3f} | {cost.cpu:.3f} | {cost.mib:.0f}"
+        yield f"| {name} | {figures} | {ratios} | {verdict(name, cost, floor)} |"
+
+
+def verdict(name: str, cost: Cost, floor: Cost) -> str:
+    """Whether a command reaches its target, in words; empty for one that has none."""
+    if name not in TARGETS:
+        return ""
+    most = MOST_MIB.get(name)
+    reached = cost.wall <= TARGETS[name] * floor.wall and (most is None or cost.mib <= most)
+    return f"≤ {TARGETS[name]}{f', ≤ {most} MiB' if most else ''}: {'reached' if reached else 'MISSED'}"
+
+
+def growth(folder: Path, bullets: int, runs: int) -> Iterator[str]:
+    """How the work beyond start-up grows with the CV."""
+    sizes = {"tiny": workspace(folder / "tiny", 1, 1, 1)}
+    sizes |= {str(n): workspace(folder / str(n), n) for n in (bullets, bullets * GROWTH)}
+    costs = measure([job for size, path in sizes.items() for job in work_jobs(path, f" {size}")], runs)
+    yield f"| command | CPU s, 1 bullet | {bullets} | {bullets * GROWTH} | work beyond start-up | target |"
+    yield "|---|---:|---:|---:|---:|---|"
+    for name in (EXTRACT, BUILD):
+        tiny, small, large = (costs[f"{name} {size}"].cpu for size in sizes)
+        times = (large - tiny) / max(small - tiny, 0.001)
+        reached = "reached" if times <= GROWTH else "MISSED"
+        yield f"| {name} | {tiny:.3f} | {small:.3f} | {large:.3f} | {times:.1f} × | ≤ {GROWTH}: {reached} |"
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.spine", description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--runs", type=int, default=7, help="runs of each command; the median counts (7)")
+    parser.add_argument("--bullets", type=int, default=100, help="size of the CV (100)")
+    parser.add_argument("--rendercv", default=shutil.which("rendercv"), help="RenderCV's program")
+    parser.add_argument("--resumed", default=shutil.which("resumed"), help=".bin/resumed, with its theme beside it")
+    options = parser.parse_args(arguments)
+    with tempfile.TemporaryDirectory(prefix="cvi18n-benchmark-") as temporary:
+        folder = Path(temporary)
+        jobs = list(spine_jobs(workspace(folder / "cv", options.bullets)))
+        jobs += peer_jobs(folder / "peers", options.bullets, options.rendercv, options.resumed)
+        print(f"3 jobs, 8 projects, {options.bullets} bullets; medians of {options.runs} runs\n")
+        print("\n".join(table(measure(jobs, options.runs))), flush=True)
+        print("\n" + "\n".join(growth(folder, options.bullets, options.runs)))
+
+
+if __name__ == "__main__":
+    main()

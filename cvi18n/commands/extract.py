@@ -1,0 +1,115 @@
+"""``cvi18n extract``: the template and every catalog, brought up to date with the source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from cvi18n.catalog.entry import Catalog, Entry
+from cvi18n.catalog.header import Language as HeaderLanguage
+from cvi18n.catalog.header import template_fields, with_header
+from cvi18n.catalog.merge import LABEL, Filling, merge, without_own_words
+from cvi18n.catalog.po import dump, parse
+from cvi18n.commands.project import Language, Project, open_project
+from cvi18n.commands.views import View, views
+from cvi18n.diagnostic import Diagnostic
+from cvi18n.extract import Reference, in_order, label_messages, messages
+from cvi18n.locale import labels, tags
+from cvi18n.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an extract changed in one language's catalog, in entries."""
+
+    language: str
+    catalog: str
+    total: int
+    new: int
+    restored: int
+    fuzzy: int
+    untranslated: int
+    retired: int
+    mended_header: str
+    """The language that the header named wrongly; empty where it was right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """The outcome of an extract."""
+
+    template: str
+    messages: int
+    changes: tuple[Change, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def extract(workspace: Workspace, new: Sequence[str], now: str, reference: Reference) -> Extracted:
+    """Write ``cv.pot`` and each ``cv.po``; *new* are tags to start.  *now* is in gettext's form of a date.
+
+    Raises Faults and UsageFault, before anything is written.
+    """
+    project = open_project(workspace, new)
+    olds = project.catalogs(project.languages)
+    found = views(project, reference)
+    template = _template(project, found.values(), now, reference)
+    files = {workspace.template_name(): dump(template)}
+    changes = []
+    for language, old in olds.items():
+        catalog = _updated(project, language, old, found[language], template, now)
+        name = project.catalog_name(language)
+        files[name] = dump(catalog)
+        changes.append(_change(language, name, old, catalog))
+    for name, content in files.items():
+        workspace.write(name, content)
+    return Extracted(workspace.template_name(), len(template.entries), tuple(changes), project.diagnostics)
+
+
+def _template(project: Project, found: Iterable[View], now: str, reference: Reference) -> Catalog:
+    """The POT: every message that any language shows.  Its date moves only when the messages do."""
+    parts = list(found)
+    entries = in_order(messages(project.resume, reference), (view.messages for view in parts))
+    entries += label_messages((text for view in parts for text in view.labels), project.source.tag)
+    name = project.workspace.template_name()
+    content = project.workspace.read_if_there(name)
+    old = parse(name, content) if content is not None else Catalog()
+    if [entry.key for entry in old.entries] == [entry.key for entry in entries]:
+        now = old.field("POT-Creation-Date") or now
+    return Catalog(tuple(entries), template_fields("cv", now, project.source.tag), newline=old.newline)
+
+
+def _updated(project: Project, language: Language, old: Catalog, view: View, template: Catalog, now: str) -> Catalog:
+    own = language == project.source
+    entries = [*view.messages, *label_messages(view.labels, project.source.tag)]
+    merged = merge(without_own_words(old) if own else old, entries, filling(language.tag, own))
+    header = HeaderLanguage(tags.poedit_code(language.tag), tags.plural_forms(language.tag))
+    return with_header(merged, template, header, now)
+
+
+def filling(tag: str, own: bool) -> Filling:
+    """What entries of the language *tag* say before anybody translates: labels, and *own* words in the source's."""
+    words = labels.builtin_labels(tag)
+
+    def fill(entry: Entry) -> str:
+        if entry.context == LABEL:
+            return words.get(entry.source, "")
+        return entry.source if own else ""
+
+    return fill
+
+
+def _change(language: Language, name: str, old: Catalog, catalog: Catalog) -> Change:
+    living = list(catalog.living)
+    known = [old.by_key[entry.key] for entry in living if entry.key in old.by_key]
+    said = old.field("Language")
+    return Change(
+        language=language.tag,
+        catalog=name,
+        total=len(living),
+        new=len(living) - len(known),
+        restored=sum(entry.obsolete for entry in known),
+        fuzzy=sum(entry.fuzzy for entry in living),
+        untranslated=sum(not entry.filled for entry in living),
+        retired=sum(entry.obsolete and not old.by_key[entry.key].obsolete for entry in catalog.entries),
+        mended_header=said if said and said != catalog.field("Language") else "",
+    )

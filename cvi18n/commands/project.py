@@ -1,0 +1,160 @@
+"""What every command begins with: the CV, its languages and their catalogs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cvi18n.catalog.entry import Catalog
+from cvi18n.catalog.po import parse
+from cvi18n.diagnostic import Diagnostic, Faults, Place, has_errors
+from cvi18n.locale import tags
+from cvi18n.locale.negotiate import covers, negotiate
+from cvi18n.model.record import Entry
+from cvi18n.model.resume import Resume
+from cvi18n.model.walk import prune
+from cvi18n.source.read import read_source
+from cvi18n.workspace import Workspace
+
+
+class UsageFault(Exception):
+    """The command was asked for something it cannot do.  Exit code 2; ``advice`` says what to type instead."""
+
+    def __init__(self, message: str, advice: str) -> None:
+        super().__init__(message)
+        self.advice = advice
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language of the workspace: BCP 47 tag, and the folder of its catalog below ``locales/``."""
+
+    tag: str
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A workspace that was read: the CV without its hidden entries, and its languages, the source's first."""
+
+    workspace: Workspace
+    resume: Resume
+    languages: tuple[Language, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def source(self) -> Language:
+        """The source language."""
+        return self.languages[0]
+
+    def view(self, tag: str) -> Resume:
+        """The CV as far as the language *tag* shows it."""
+        return prune(self.resume, lambda entry: not entry.only or covers([range_.value for range_ in entry.only], tag))
+
+    def catalog_name(self, language: Language) -> str:
+        """The name of the language's catalog."""
+        return self.workspace.catalog_name(language.folder)
+
+    def chosen(self, wanted: Iterable[str]) -> tuple[Language, ...]:
+        """The languages that serve the tags of *wanted*; all of them where it is empty.  Raises UsageFault."""
+        found = dict.fromkeys(self._chosen(text) for text in wanted)
+        return tuple(found) or self.languages
+
+    def _chosen(self, text: str) -> Language:
+        tag = known_tag(text)
+        by_tag = {language.tag: language for language in self.languages}
+        served = negotiate(tag, list(by_tag))
+        if served is None:
+            message = f"{tag} is no language of this workspace, which has {', '.join(by_tag)}"
+            raise UsageFault(message, f"to start it: cvi18n extract --lang {tag}")
+        return by_tag[served]
+
+    def catalogs(self, languages: Iterable[Language]) -> dict[Language, Catalog]:
+        """Each language's catalog, empty where there is no file.  Raises Faults that name every unreadable one."""
+        found: dict[Language, Catalog] = {}
+        faults: list[Diagnostic] = []
+        for language in languages:
+            name = self.catalog_name(language)
+            content = self.workspace.read_if_there(name)
+            try:
+                found[language] = Catalog() if content is None else parse(name, content)
+            except Faults as error:
+                faults += error.diagnostics
+        if faults:
+            raise Faults(faults)
+        return found
+
+
+def open_project(workspace: Workspace, new: Iterable[str] = ()) -> Project:
+    """Read the workspace; *new* are tags that become languages of it.  Raises Faults, and UsageFault for *new*."""
+    source = read_source(workspace.sources(), _language_fault)
+    started = [known_tag(text) for text in new]
+    if has_errors(source.diagnostics):
+        raise Faults(source.diagnostics)
+    resume = prune(source.resume, _is_shown)
+    resume = resume.changed({"language": tags.canonical(resume.language)})
+    languages = _languages(workspace, resume, started)
+    return Project(workspace, resume, languages, source.diagnostics)
+
+
+def known_tag(text: str) -> str:
+    """The canonical form of a tag that somebody typed.  Raises UsageFault."""
+    try:
+        return tags.canonical(text)
+    except tags.UnknownLanguage as error:
+        raise UsageFault(f'"{text}" names no language', _advice(error)) from None
+
+
+def _is_shown(entry: Entry) -> bool:
+    return not entry.hidden
+
+
+def _language_fault(text: str) -> str | None:
+    try:
+        tags.canonical(text)
+    except tags.UnknownLanguage as error:
+        return _advice(error)
+    return None
+
+
+def _advice(error: tags.UnknownLanguage) -> str:
+    if error.nearest:
+        return f"did you mean {error.nearest}?"
+    return "use a BCP 47 tag, such as zh, en, zh-Hant or pt-BR"
+
+
+def _languages(workspace: Workspace, resume: Resume, new: Iterable[str]) -> tuple[Language, ...]:
+    """The source language, then ``meta.languages``, then those that have a folder, then the *new* ones."""
+    folders = _folders(workspace)
+    listed = [tags.canonical(tag.value) for tag in resume.meta.languages] if resume.meta else []
+    found: dict[str, Language] = {}
+    for tag in [resume.language, *listed, *folders.values(), *new]:
+        same = tags.maximised(tag)
+        if same not in found:
+            folder = next((name for name, own in folders.items() if tags.same_locale(own, tag)), tags.folder(tag))
+            found[same] = Language(tag, folder)
+    return tuple(found.values())
+
+
+def _folders(workspace: Workspace) -> dict[str, str]:
+    """Folder name to tag, for each folder of ``locales/`` that names a locale.  Raises Faults where two name the same."""
+    folders: dict[str, str] = {}
+    first: dict[str, str] = {}
+    for name in workspace.locale_folders():
+        if (tag := tags.from_folder(name)) is None:
+            continue
+        folders[name] = tag
+        other = first.setdefault(tags.maximised(tag), name)
+        if other != name:
+            raise Faults([_two_folders(other, name)])
+    return folders
+
+
+def _two_folders(one: str, other: str) -> Diagnostic:
+    return Diagnostic(
+        at=Place(f"locales/{one}"),
+        code="two-folders",
+        message=f"locales/{one} and locales/{other} are the same language",
+        help="move the catalog that you want to keep into one of them, and remove the other",
+        related=(Place(f"locales/{other}"),),
+    )

@@ -1,0 +1,79 @@
+"""``cvi18n status``: how far each language is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cvi18n.catalog.entry import Catalog
+from cvi18n.commands.extract import filling
+from cvi18n.commands.project import Language, Project, open_project
+from cvi18n.commands.views import View, views
+from cvi18n.diagnostic import Diagnostic
+from cvi18n.extract import file_reference, label_messages
+from cvi18n.workspace import Workspace
+
+# A Han, kana or Thai character is a word of its own; elsewhere a word is what stands between spaces and signs.
+_ONE = r"\u0e01-\u0e3a\u0e40-\u0e4e\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
+_WORD = re.compile(rf"[{_ONE}]|(?:(?![{_ONE}])[\w'’-])+")
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """One language's messages by state; ``words`` are those of the source that are left to translate."""
+
+    language: str
+    total: int
+    translated: int
+    fuzzy: int
+    untranslated: int
+    obsolete: int
+    prefilled: int
+    words: int
+
+    @property
+    def percent(self) -> int:
+        """Translated messages of a hundred, rounded down; 100 where there are none."""
+        return self.translated * 100 // self.total if self.total else 100
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """The source language's tag, and each language's progress, the source's first."""
+
+    source: str
+    languages: tuple[Progress, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def status(workspace: Workspace) -> Status:
+    """Read the workspace and count.  Raises Faults."""
+    project = open_project(workspace)
+    catalogs = project.catalogs(project.languages)
+    found = views(project, file_reference)
+    rows = tuple(_progress(project, language, found[language], catalogs[language]) for language in project.languages)
+    return Status(project.source.tag, rows, project.diagnostics)
+
+
+def _progress(project: Project, language: Language, view: View, catalog: Catalog) -> Progress:
+    wanted = [*view.messages, *label_messages(view.labels, project.source.tag)]
+    states = [(entry, catalog.find(entry.key)) for entry in wanted]
+    fill = filling(language.tag, own=language == project.source)
+    translated = [(entry, found) for entry, found in states if found and found.translated]
+    fuzzy = sum(found is not None and found.filled and found.fuzzy for _, found in states)
+    return Progress(
+        language=language.tag,
+        total=len(wanted),
+        translated=len(translated),
+        fuzzy=fuzzy,
+        untranslated=len(wanted) - len(translated) - fuzzy,
+        obsolete=sum(entry.obsolete for entry in catalog.entries),
+        prefilled=sum(found.target == fill(entry) for entry, found in translated),
+        words=count_words(entry.source for entry, found in states if not (found and found.translated)),
+    )
+
+
+def count_words(texts: Iterable[str]) -> int:
+    """The words of *texts*, as translators are paid for them."""
+    return sum(len(_WORD.findall(text)) for text in texts)

@@ -1,0 +1,45 @@
+"""What each language of a project shows: its messages, and the labels that its page asks for."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+
+from cvi18n.catalog.entry import Catalog, Entry
+from cvi18n.commands.project import Language, Project
+from cvi18n.compose import Setting, compose
+from cvi18n.extract import Reference, messages
+from cvi18n.model.resume import Resume
+from cvi18n.translate import Labels, Tally
+
+# No label depends on what day it is.
+_ANY_DAY = datetime.date(2000, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The messages of the CV as one language shows it, and the English texts of the labels beside them."""
+
+    messages: list[Entry]
+    labels: list[str]
+
+
+def views(project: Project, reference: Reference) -> dict[Language, View]:
+    """The view of each language; languages that show the same share theirs."""
+    found: dict[Language, View] = {}
+    known: list[tuple[Resume, View]] = []
+    for language in project.languages:
+        resume = project.view(language.tag)
+        view = next((view for other, view in known if other == resume), None)
+        if view is None:
+            view = View(messages(resume, reference), labels_of(resume))
+            known.append((resume, view))
+        found[language] = view
+    return found
+
+
+def labels_of(resume: Resume) -> list[str]:
+    """The English texts of the labels that the page of *resume* shows: composing it asks for them."""
+    labels = Labels(resume.language, Catalog(), {}, Tally())
+    compose(resume, Setting(labels, _ANY_DAY))
+    return list(labels.used)

@@ -1,0 +1,90 @@
+"""The top of the page: name, headline, and ways to reach the person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cvi18n.compose.writing import Writing
+from cvi18n.locale import names
+from cvi18n.model.basics import Basics, Location, Profile
+from cvi18n.model.text import Code, State, Text
+from cvi18n.page import Contact, Header, Line, Photo, Span, plain
+
+
+def header(basics: Basics, write: Writing, photo_uri: str | None) -> Header:
+    """Name, headline, tag lines, photo and contacts."""
+    name = full_name(basics, write)
+    photo = Photo(photo_uri, plain(write.frame("photo", name=name))) if photo_uri else None
+    return Header(
+        name=name,
+        label=write.text(basics.label),
+        taglines=tuple(write.text(line) for line in basics.taglines),
+        photo=photo,
+        contacts=tuple(_contacts(basics, write)),
+    )
+
+
+def full_name(basics: Basics, write: Writing) -> Line:
+    """The given and the family name in the order of the language, or the name as written."""
+    given, family = basics.given_name, basics.family_name
+    if given is None or family is None:
+        return write.text(given or family or basics.name)
+    joined = Text(names.person_name(given.value, family.value, write.tag), given.at, _worse(given.state, family.state))
+    return write.text(joined)
+
+
+def _worse(one: State, other: State) -> State:
+    order = list(State)
+    return max(one, other, key=order.index)
+
+
+def _contacts(basics: Basics, write: Writing) -> Iterator[Contact]:
+    if basics.email:
+        address = basics.email.value
+        yield Contact("email", write.label("email"), (Span(address),), f"mailto:{address}")
+    if basics.phone:
+        number = basics.phone.value
+        yield Contact("phone", write.label("phone"), (Span(number),), f"tel:{_dialled(number)}")
+    if basics.url:
+        yield Contact("url", write.label("website"), (Span(_bare(basics.url.value)),), basics.url.value)
+    if basics.location and (place := _place(basics.location, write)):
+        yield Contact("place", write.label("address"), place)
+    for profile in basics.profiles:
+        yield from _profile(profile, write)
+
+
+def _profile(profile: Profile, write: Writing) -> Iterator[Contact]:
+    network = write.text(profile.network)
+    url = profile.url.value if profile.url else None
+    user = profile.username.value if profile.username else ""
+    text = (Span(user),) if user else network or ((Span(_bare(url)),) if url else ())
+    if text:
+        yield Contact("profile", network or write.label("website"), text, url)
+
+
+def _place(location: Location, write: Writing) -> Line:
+    """Address and postal code, then city, region and country in the language's own order.
+
+    The order is that of a text made of stand-ins, so that each part keeps its own language mark.
+    """
+    parts = [write.text(location.city), write.text(location.region), _country(location.country_code, write)]
+    distinct = [part if plain(part) not in map(plain, parts[:index]) else () for index, part in enumerate(parts)]
+    stand_ins = [chr(0xE000 + index) if part else "" for index, part in enumerate(distinct)]
+    region: Line = ()
+    for char in names.place_text(*stand_ins, write.tag):
+        region += distinct[stand_ins.index(char)] if char in stand_ins else (Span(char),)
+    code = (Span(location.postal_code.value),) if location.postal_code else ()
+    return write.listed((write.text(location.address), region, code))
+
+
+def _country(code: Code | Text | None, write: Writing) -> Line:
+    return write.coded(code)
+
+
+def _dialled(number: str) -> str:
+    return "".join(char for char in number if char.isdigit() or char == "+")
+
+
+def _bare(url: str) -> str:
+    """An address as people write it on paper."""
+    return url.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")

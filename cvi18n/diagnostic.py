@@ -1,0 +1,75 @@
+"""What is wrong, where, and what to do about it: faults as data.
+
+Rooms gather diagnostics; the command line alone prints them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Severity(str, Enum):
+    """How much a diagnostic matters: an error stops the run."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A point in a file: relative to the workspace, with ``/``; line and column from 1, in code points."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagnostic:
+    """One fault: a stable code, a sentence, and the help that mends it."""
+
+    at: Place
+    code: str
+    message: str
+    help: str
+    severity: Severity = Severity.ERROR
+    source: str | None = None
+    target: str | None = None
+    related: tuple[Place, ...] = ()
+
+    @property
+    def order(self) -> tuple[Place, str]:
+        """The key that every listing is sorted by: file, line, column, code."""
+        return (self.at, self.code)
+
+    def __str__(self) -> str:
+        lines = [f"{self.at}: {self.severity.value}[{self.code}]: {self.message}"]
+        # Each quoted text is followed by the place it stands at: the source's is the first related one.
+        where = f"          {self.related[0]}" if self.related else ""
+        if self.source is not None:
+            lines.append(f'   source  "{self.source}"{where}')
+        elif where:
+            lines.append(f"   see     {self.related[0]}")
+        if self.target is not None:
+            lines.append(f'   target  "{self.target}"')
+        lines.append(f"   help    {self.help}")
+        return "\n".join(lines)
+
+
+class Faults(Exception):
+    """The input has faults, so the run stops before anything is written.  Exit code 1."""
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self.diagnostics = tuple(sorted(diagnostics, key=lambda diagnostic: diagnostic.order))
+        super().__init__(f"{len(self.diagnostics)} faults")
+
+
+def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Whether any of *diagnostics* stops the run."""
+    return any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)

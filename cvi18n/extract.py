@@ -1,0 +1,100 @@
+"""From a CV to the messages of its catalogs, with notes that tell translators in words where each stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from cvi18n.catalog.entry import Entry, Key
+from cvi18n.catalog.merge import LABEL
+from cvi18n.locale import labels
+from cvi18n.model.resume import Resume
+from cvi18n.model.terms import is_message
+from cvi18n.model.text import Text
+from cvi18n.model.walk import Slot, Step, map_texts
+
+NAME_LENGTH = 40
+"""Where an entry's own name is cut in a note."""
+
+Reference = Callable[[Text], str]
+"""How a text's place is written in ``#:``."""
+
+
+def file_reference(text: Text) -> str:
+    """The file, and always its first line, so that inserting a line changes no catalog."""
+    return f"{text.at.file}:1"
+
+
+def line_reference(text: Text) -> str:
+    """The file and the line."""
+    return f"{text.at.file}:{text.at.line}"
+
+
+def messages(resume: Resume, reference: Reference = file_reference) -> list[Entry]:
+    """The messages of *resume*, in document order; equal texts in one place are one entry with all its notes."""
+    found: dict[Key, Entry] = {}
+
+    def visit(slot: Slot, text: Text) -> Text:
+        if text.value and is_message(slot.spec.kind, text.value, resume.language):
+            entry = Entry(text.value, slot.context, notes=_notes(slot, resume.language), references=(reference(text),))
+            known = found.get(entry.key)
+            found[entry.key] = _joined(known, entry) if known else entry
+        return text
+
+    map_texts(resume, visit)
+    return list(found.values())
+
+
+def label_messages(used: Iterable[str], source_tag: str) -> list[Entry]:
+    """The messages of the labels in *used* (English texts), in the order of the label table."""
+    wanted = set(used)
+    english = dict.fromkeys(text for text in labels.LABELS.values() if text in wanted)
+    return [_label_entry(text, source_tag) for text in english]
+
+
+def in_order(whole: Iterable[Entry], parts: Iterable[Iterable[Entry]]) -> list[Entry]:
+    """The entries of *whole* that any of *parts* holds."""
+    keys = {entry.key for part in parts for entry in part}
+    return [entry for entry in whole if entry.key in keys]
+
+
+def _label_entry(text: str, source_tag: str) -> Entry:
+    notes = [labels.note("mind.labels", source_tag)]
+    framed = "{" in text
+    if framed:
+        notes.append(labels.note("mind.frame", source_tag))
+    return Entry(text, LABEL, notes=tuple(notes), flags=("python-brace-format",) if framed else ())
+
+
+def _joined(known: Entry, more: Entry) -> Entry:
+    notes = dict.fromkeys((*known.notes, *more.notes))
+    references = dict.fromkeys((*known.references, *more.references))
+    return replace(known, notes=tuple(notes), references=tuple(references))
+
+
+def _notes(slot: Slot, tag: str) -> tuple[str, ...]:
+    """Where the text stands, from outside in, and what to mind."""
+    way = [name for step in slot.trail if (name := _step(step, tag))]
+    if not slot.spec.transparent:
+        way.append(labels.note(slot.spec.key, tag))
+    lines = [" › ".join(way)]
+    if slot.spec.mind:
+        lines.append(labels.note(f"mind.{slot.spec.mind}", tag).format(count=labels.ROOM.get(slot.spec.mind, "")))
+    return tuple(lines)
+
+
+def _step(step: Step, tag: str) -> str:
+    if step.spec.transparent:
+        return ""
+    key = step.spec.key
+    place = labels.label(key, tag) if key in labels.LABELS else labels.note(key, tag)
+    name = _own_name(step)
+    return f"{place} › {name}" if name else place
+
+
+def _own_name(step: Step) -> str:
+    for spec in step.record.SPECS:
+        value = getattr(step.record, spec.name)
+        if spec.names_entry and isinstance(value, Text):
+            return value.value if len(value.value) <= NAME_LENGTH else value.value[: NAME_LENGTH - 1] + "…"
+    return ""

@@ -1,0 +1,80 @@
+"""One walk over all texts of a CV: extracting collects what it meets, translating replaces it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar, cast
+
+from cvi18n.model.kinds import Spec
+from cvi18n.model.record import Entry, Record
+from cvi18n.model.text import Prose, Text
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step down from the CV: through this field, into this record."""
+
+    spec: Spec
+    record: Record
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The place of a text: its message context, without list indices and depth, and the way down to it."""
+
+    context: str
+    spec: Spec
+    trail: tuple[Step, ...] = ()
+
+
+Visit = Callable[[Slot, Text], Text]
+
+
+def map_texts(record: R, visit: Visit, context: str = "", trail: tuple[Step, ...] = ()) -> R:
+    """A copy of *record* in which each text is what *visit* makes of it, in document order.
+
+    Law: map_texts(record, lambda slot, text: text) == record.
+    """
+    changes: dict[str, object] = {}
+    for spec, value in record.present():
+        slot = Slot(context if spec.transparent else _below(context, spec.key), spec, trail)
+        changed = _map_value(value, visit, slot)
+        if changed is not value:
+            changes[spec.name] = changed
+    return record.changed(changes) if changes else record
+
+
+def _map_value(value: object, visit: Visit, slot: Slot) -> object:
+    if isinstance(value, Text):
+        return visit(slot, value)
+    if isinstance(value, Prose):
+        return Prose(tuple(visit(slot, paragraph) for paragraph in value.paragraphs))
+    if isinstance(value, Record):
+        step = Step(slot.spec, value)
+        return map_texts(value, visit, _below(slot.context, value.own_context), (*slot.trail, step))
+    if isinstance(value, tuple):
+        return tuple(_map_value(item, visit, slot) for item in value)
+    if isinstance(value, dict) and slot.spec.kind.name == "labels":
+        return {
+            key: _map_value(item, visit, Slot(_below(slot.context, key), slot.spec, slot.trail))
+            for key, item in value.items()
+        }
+    return value
+
+
+def _below(context: str, name: str) -> str:
+    return f"{context}.{name}" if context and name else context or name
+
+
+def prune(record: R, keep: Callable[[Entry], bool]) -> R:
+    """A copy of *record* without the entries, at any depth, that *keep* refuses."""
+    changes: dict[str, object] = {}
+    for spec, value in record.present():
+        if isinstance(value, Record):
+            changes[spec.name] = prune(value, keep)
+        elif isinstance(value, tuple) and value and isinstance(value[0], Record):
+            changes[spec.name] = tuple(prune(item, keep) for item in cast("tuple[Entry, ...]", value) if keep(item))
+    return record.changed(changes) if changes else record

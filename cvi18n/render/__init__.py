@@ -1,0 +1,1 @@
+"""The writers: a Page in, bytes or text out.  They decide nothing about language."""
