@@ -160,7 +160,6 @@ def _show_gap(gap: Gap) -> None:
 @in_workspace
 def status_command(workspace: Workspace, as_json: bool, fail_under: int | None) -> None:
     """Tell how far each language is."""
-    import dataclasses
     import json
 
     from cvi18n.commands.status import status
@@ -168,7 +167,7 @@ def status_command(workspace: Workspace, as_json: bool, fail_under: int | None) 
     found = status(workspace)
     show(found.diagnostics)
     if as_json:
-        rows = [dataclasses.asdict(row) | {"percent": row.percent} for row in found.languages]
+        rows = [row._asdict() | {"percent": row.percent} for row in found.languages]
         click.echo(json.dumps({"source": found.source, "languages": rows}, ensure_ascii=False))
     else:
         for row in found.languages:

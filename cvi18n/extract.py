@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 
 from cvi18n.catalog.entry import Entry, Key
 from cvi18n.catalog.merge import LABEL
@@ -69,7 +68,7 @@ def _label_entry(text: str, source_tag: str) -> Entry:
 def _joined(known: Entry, more: Entry) -> Entry:
     notes = dict.fromkeys((*known.notes, *more.notes))
     references = dict.fromkeys((*known.references, *more.references))
-    return replace(known, notes=tuple(notes), references=tuple(references))
+    return known._replace(notes=tuple(notes), references=tuple(references))
 
 
 def _notes(slot: Slot, tag: str) -> tuple[str, ...]:

@@ -2,16 +2,18 @@
 
 A writer formats a Page and decides nothing about language.  Whatever a reader can see is a
 :data:`Line`, so that each run of text knows which language it is in.
+
+Why named tuples: a page is thousands of them, and each command that composes one pays for making the classes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A run of text in one style and one language.
 
     ``lang`` is set where it differs from the page's (BCP 47); ``state`` is ``untranslated`` or ``fuzzy``
@@ -30,30 +32,26 @@ class Span:
 Line = tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """Running text."""
 
     spans: Line
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """Law: ``label`` followed by ``value`` reads right as it stands; the colon and its space belong to the label."""
 
     label: Line
     value: Line
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """Label and value pairs: the job sought, personal details."""
 
     facts: tuple[Fact, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Tags:
+class Tags(NamedTuple):
     """Short terms beside each other; ``label`` may be empty and carries its own colon.
 
     ``separator`` stands between two items where a writer cannot draw them apart.
@@ -64,23 +62,20 @@ class Tags:
     separator: str = ", "
 
 
-@dataclass(frozen=True, slots=True)
-class Bullet:
+class Bullet(NamedTuple):
     """One point of a list and the points below it."""
 
     spans: Line
     bullets: tuple[Bullet, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Bullets:
+class Bullets(NamedTuple):
     """A list, nested to any depth."""
 
     items: tuple[Bullet, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Dates:
+class Dates(NamedTuple):
     """A date or range for people, and its ISO 8601 ends for machines (``2018``, ``2018-07``, None while open)."""
 
     text: Line
@@ -88,8 +83,7 @@ class Dates:
     end: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A job, a project, a degree, …; a job's projects are Entries among its blocks."""
 
     title: Line
@@ -104,8 +98,7 @@ class Entry:
 Block = Paragraph | Facts | Tags | Bullets | Entry
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading and what stands below it; ``id`` is stable across languages."""
 
     id: str
@@ -113,9 +106,11 @@ class Section:
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
-    """A way to reach the person.  ``kind`` is email, phone, url, place, or profile."""
+class Contact(NamedTuple):
+    """A way to reach the person.  ``kind`` is email, phone, url, place, or profile.
+
+    Law: ``label``, which may be empty, followed by ``text`` reads right as it stands.
+    """
 
     kind: str
     label: Line
@@ -123,16 +118,14 @@ class Contact:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Photo:
+class Photo(NamedTuple):
     """A picture of the person, as a ``data:`` address."""
 
     uri: str
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """Who this is, above the sections."""
 
     name: Line
@@ -142,8 +135,7 @@ class Header:
     contacts: tuple[Contact, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Alternate:
+class Alternate(NamedTuple):
     """The CV in one of the workspace's languages, this page's among them: BCP 47 tag, own name, relative address."""
 
     lang: str
@@ -152,8 +144,7 @@ class Alternate:
     href: str
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One CV in one language.  ``paper`` is ``A4`` or ``Letter``, ``dir`` is ``ltr`` or ``rtl``.
 
     ``words`` are the writers' own: ``languages`` and ``contact`` name landmarks, ``page`` frames
@@ -169,7 +160,7 @@ class Page:
     sections: tuple[Section, ...]
     keywords: tuple[str, ...] = ()
     alternates: tuple[Alternate, ...] = ()
-    words: Mapping[str, Line] = field(default_factory=dict)
+    words: Mapping[str, Line] = MappingProxyType({})
 
 
 def plain(line: Line) -> str:

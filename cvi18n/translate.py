@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import string
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from cvi18n.catalog.entry import Catalog, Entry, Key
 from cvi18n.catalog.merge import LABEL
@@ -56,14 +57,13 @@ def translate(resume: Resume, catalog: Catalog, tally: Tally) -> Resume:
         entry = catalog.find(key)
         state = tally.count(key, entry)
         if entry is None or state is not State.TRANSLATED:
-            return replace(text, state=state)
-        return replace(text, value=entry.target or entry.plurals[0], state=state)
+            return text._replace(state=state)
+        return text._replace(value=entry.target or entry.plurals[0], state=state)
 
     return map_texts(resume, visit)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A label in one language; untranslated ones are English."""
 
     text: str
@@ -99,7 +99,7 @@ def broken_labels(name: str, catalog: Catalog) -> Iterator[Diagnostic]:
     for entry in catalog.living:
         if entry.context == LABEL and entry.translated and _placeholders(entry.target) != _placeholders(entry.source):
             yield Diagnostic(
-                at=Place(name, entry.line),
+                at=Place(name, catalog.lines.get(entry.key, 1)),
                 code="broken-placeholder",
                 severity=Severity.WARNING,
                 message="the label has other placeholders than its source; the built-in one is shown",

@@ -6,7 +6,6 @@ A file is written whole or not at all: to a temporary file beside it, which then
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -81,6 +80,8 @@ def write(path: Path, content: bytes, *, always: bool = False) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     # A link stays a link: what it names is replaced.
     path = path.resolve()
+    import tempfile  # with what it imports, more than most runs need: they change nothing
+
     handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import sys
 
+from cvi18n.catalog.dump import dump
 from cvi18n.catalog.entry import Catalog, Entry
 from cvi18n.catalog.header import Language, template_fields, with_header
 from cvi18n.catalog.merge import merge
-from cvi18n.catalog.po import dump, parse
+from cvi18n.catalog.parse import parse
 from cvi18n.locale import labels, tags
 from cvi18n.workspace import PACKAGE, write
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 Key = tuple[str | None, str]
 """What identifies an entry: msgctxt and msgid."""
 
 
-@dataclass(frozen=True, slots=True)
-class Previous:
+class Previous(NamedTuple):
     """What the entry's source was when its target was written (``#|``)."""
 
     source: str | None = None
@@ -19,12 +19,11 @@ class Previous:
     plural: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A message and its translation.
 
     ``target`` is the msgstr; ``plurals`` holds msgstr[0], msgstr[1], … of an entry with ``plural`` (msgid_plural).
-    ``notes`` are the lines of ``#.``, ``comments`` those of the translator.  ``line`` is the msgstr's, from 1.
+    ``notes`` are the lines of ``#.``, ``comments`` those of the translator.
     """
 
     source: str
@@ -38,7 +37,6 @@ class Entry:
     flags: tuple[str, ...] = ()
     previous: Previous | None = None
     obsolete: bool = False
-    line: int = field(default=0, compare=False)
 
     @property
     def key(self) -> Key:
@@ -65,7 +63,8 @@ class Entry:
 class Catalog:
     """A PO file: living entries in order, then obsolete ones; keys are unique.
 
-    ``fields`` are the header's (name, value) pairs, ``comments`` the lines above it.
+    ``fields`` are the header's (name, value) pairs, ``comments`` the lines above it.  ``lines`` tells where each
+    entry's msgstr stood in the file, from 1; catalogs are equal whatever it says.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -73,6 +72,7 @@ class Catalog:
     comments: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     newline: str = "\n"
+    lines: Mapping[Key, int] = field(default_factory=dict, compare=False)
 
     @cached_property
     def by_key(self) -> dict[Key, Entry]:

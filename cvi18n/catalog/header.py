@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from cvi18n.catalog.entry import Catalog
 
@@ -21,8 +22,7 @@ _ORDER = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """What a header says of its language: ``code`` for ``Language:``, and the plural forms."""
 
     code: str

@@ -34,7 +34,7 @@ def merge(old: Catalog, template: Iterable[Entry], fill: Filling = nothing) -> C
     living = [_carried(entry, old.by_key.get(entry.key)) for entry in wanted]
     for find in (offers.same_text_vanished, offers.same_text_living, offers.similar):
         living = [entry if entry.filled else _offered(entry, find(entry)) for entry in living]
-    living = [entry if entry.filled else replace(entry, target=fill(entry)) for entry in living]
+    living = [entry if entry.filled else entry._replace(target=fill(entry)) for entry in living]
     return replace(old, entries=(*living, *(_retired(entry) for entry in offers.left_over())))
 
 
@@ -103,8 +103,7 @@ def _carried(entry: Entry, old: Entry | None) -> Entry:
     """*entry* of the template with what *old*, of the same key, living or obsolete, has."""
     if old is None:
         return entry
-    return replace(
-        entry,
+    return entry._replace(
         target=old.target,
         plural=old.plural,
         plurals=old.plurals,
@@ -120,7 +119,7 @@ def _offered(entry: Entry, old: Entry | None) -> Entry:
         return entry
     source = old.previous.source if old.fuzzy and old.previous and old.previous.source else old.source
     previous = Previous(source, old.context if old.context != entry.context else None)
-    return replace(entry, target=old.target, comments=old.comments, flags=_flags(entry, old, True), previous=previous)
+    return entry._replace(target=old.target, comments=old.comments, flags=_flags(entry, old, True), previous=previous)
 
 
 def _flags(entry: Entry, old: Entry, fuzzy: bool) -> tuple[str, ...]:
@@ -131,4 +130,4 @@ def _flags(entry: Entry, old: Entry, fuzzy: bool) -> tuple[str, ...]:
 
 
 def _retired(entry: Entry) -> Entry:
-    return replace(entry, obsolete=True, notes=(), references=())
+    return entry._replace(obsolete=True, notes=(), references=())

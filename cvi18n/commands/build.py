@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from cvi18n import workspace as files
 from cvi18n.catalog.entry import Catalog
@@ -24,8 +24,7 @@ USUAL_FORMATS = ("html", "pdf")
 WRITERS = ("html",)
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How to build: BCP 47 tags and formats (empty means the usual ones), where to, and what day it is."""
 
     languages: Sequence[str]
@@ -35,8 +34,7 @@ class Options:
     force: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """How many of a language's messages show the source text; ``unknown`` ones wait for an extract."""
 
     language: str
@@ -45,8 +43,7 @@ class Gap:
     unknown: int
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(NamedTuple):
     """The files that a reader opens, the list of languages last; what is missing; what to say."""
 
     files: tuple[Path, ...]

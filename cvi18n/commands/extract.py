@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from cvi18n.catalog.dump import dump
 from cvi18n.catalog.entry import Catalog, Entry
 from cvi18n.catalog.header import Language as HeaderLanguage
 from cvi18n.catalog.header import template_fields, with_header
 from cvi18n.catalog.merge import LABEL, Filling, merge, without_own_words
-from cvi18n.catalog.po import dump, parse
+from cvi18n.catalog.parse import parse
 from cvi18n.commands.project import Language, Project, open_project
 from cvi18n.commands.views import View, views
 from cvi18n.diagnostic import Diagnostic
@@ -18,8 +19,7 @@ from cvi18n.locale import labels, tags
 from cvi18n.workspace import Workspace
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """What an extract changed in one language's catalog, in entries."""
 
     language: str
@@ -34,8 +34,7 @@ class Change:
     """The language that the header named wrongly; empty where it was right."""
 
 
-@dataclass(frozen=True, slots=True)
-class Extracted:
+class Extracted(NamedTuple):
     """The outcome of an extract."""
 
     template: str
@@ -82,7 +81,8 @@ def _updated(project: Project, language: Language, old: Catalog, view: View, tem
     own = language == project.source
     entries = [*view.messages, *label_messages(view.labels, project.source.tag)]
     merged = merge(without_own_words(old) if own else old, entries, filling(language.tag, own))
-    header = HeaderLanguage(tags.poedit_code(language.tag), tags.plural_forms(language.tag))
+    plural_forms = old.field("Plural-Forms") or tags.plural_forms(language.tag)
+    header = HeaderLanguage(tags.poedit_code(language.tag), plural_forms)
     return with_header(merged, template, header, now)
 
 

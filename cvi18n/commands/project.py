@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cvi18n.catalog.entry import Catalog
-from cvi18n.catalog.po import parse
+from cvi18n.catalog.parse import parse
 from cvi18n.diagnostic import Diagnostic, Faults, Place, has_errors
 from cvi18n.locale import tags
 from cvi18n.locale.negotiate import covers, negotiate
@@ -25,16 +25,14 @@ class UsageFault(Exception):
         self.advice = advice
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """A language of the workspace: BCP 47 tag, and the folder of its catalog below ``locales/``."""
 
     tag: str
     folder: str
 
 
-@dataclass(frozen=True, slots=True)
-class Project:
+class Project(NamedTuple):
     """A workspace that was read: the CV without its hidden entries, and its languages, the source's first."""
 
     workspace: Workspace
@@ -137,7 +135,7 @@ def _languages(workspace: Workspace, resume: Resume, new: Iterable[str]) -> tupl
 
 
 def _folders(workspace: Workspace) -> dict[str, str]:
-    """Folder name to tag, for each folder of ``locales/`` that names a locale.  Raises Faults where two name the same."""
+    """Folder name to tag, for each folder of ``locales/`` that names a locale.  Raises Faults where two name one."""
     folders: dict[str, str] = {}
     first: dict[str, str] = {}
     for name in workspace.locale_folders():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cvi18n.catalog.entry import Catalog
 from cvi18n.commands.extract import filling
@@ -19,8 +19,7 @@ _ONE = r"\u0e01-\u0e3a\u0e40-\u0e4e\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U0002
 _WORD = re.compile(rf"[{_ONE}]|(?:(?![{_ONE}])[\w'’-])+")
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """One language's messages by state; ``words`` are those of the source that are left to translate."""
 
     language: str
@@ -38,8 +37,7 @@ class Progress:
         return self.translated * 100 // self.total if self.total else 100
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(NamedTuple):
     """The source language's tag, and each language's progress, the source's first."""
 
     source: str

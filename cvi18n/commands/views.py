@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cvi18n.catalog.entry import Catalog, Entry
 from cvi18n.commands.project import Language, Project
@@ -16,8 +16,7 @@ from cvi18n.translate import Labels, Tally
 _ANY_DAY = datetime.date(2000, 1, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """The messages of the CV as one language shows it, and the English texts of the labels beside them."""
 
     messages: list[Entry]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cvi18n.compose.writing import Writing, join
 from cvi18n.model.basics import Objective
@@ -29,8 +29,7 @@ from cvi18n.page import Facts as PageFacts
 DOT = " · "
 
 
-@dataclass(frozen=True, slots=True)
-class Blocks:
+class Blocks(NamedTuple):
     """Composes blocks in one language."""
 
     write: Writing
@@ -42,6 +41,7 @@ class Blocks:
             self.write.text(job.position),
             place=self.write.text(job.location),
             dates=self.write.dates(job.start_date, job.end_date, opens=True),
+            duration=self.write.duration(job.start_date, job.end_date),
             url=job.url,
             blocks=(
                 *self.paragraphs(job.description),
@@ -75,6 +75,7 @@ class Blocks:
         second: Line = (),
         *,
         dates: Dates | None = None,
+        duration: str = "",
         url: Verbatim | None = None,
         place: Line = (),
         blocks: tuple[Block, ...] = (),
@@ -83,7 +84,7 @@ class Blocks:
         address = url.value if url else None
         lines = [line for line in (first, second) if line] or ([(Span(address),)] if address else [])
         title, subtitle = (*lines, (), ())[:2]
-        return Entry(title, subtitle, place, dates, url=address, blocks=blocks)
+        return Entry(title, subtitle, place, dates, duration, address, blocks)
 
     def volunteer(self, service: Volunteer) -> Entry:
         """As an employment."""
@@ -91,6 +92,7 @@ class Blocks:
             self.write.text(service.organization),
             self.write.text(service.position),
             dates=self.write.dates(service.start_date, service.end_date, opens=True),
+            duration=self.write.duration(service.start_date, service.end_date),
             url=service.url,
             blocks=(*self.paragraphs(service.summary), *self.bullets(service.highlights)),
         )

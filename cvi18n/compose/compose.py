@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from cvi18n import inline
 from cvi18n.compose.blocks import Blocks
@@ -22,9 +22,8 @@ from cvi18n.translate import Labels
 DESCRIPTION_LENGTH = 160
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What a page needs beside the CV: its labels, the day, the languages it links to, a photo as a ``data:`` address."""
+class Setting(NamedTuple):
+    """What a page needs beside the CV: labels, the day, the languages it links to, a photo as a ``data:`` address."""
 
     labels: Labels
     today: datetime.date
@@ -35,7 +34,7 @@ class Setting:
 def compose(resume: Resume, setting: Setting) -> Page:
     """The Page of *resume*, which is in the language of ``setting.labels`` already."""
     tag = setting.labels.tag
-    write = Writing(tag, resume.language, setting.labels)
+    write = Writing(tag, resume.language, setting.labels, setting.today)
     basics, meta = resume.basics or Basics(), resume.meta or Meta()
     name = full_name(basics, write)
     return Page(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from cvi18n.compose.writing import Writing
 from cvi18n.locale import names
 from cvi18n.model.basics import Basics, Location, Profile
-from cvi18n.model.text import Code, State, Text
+from cvi18n.model.text import State, Text
 from cvi18n.page import Contact, Header, Line, Photo, Span, plain
 
 
@@ -41,14 +41,14 @@ def _worse(one: State, other: State) -> State:
 def _contacts(basics: Basics, write: Writing) -> Iterator[Contact]:
     if basics.email:
         address = basics.email.value
-        yield Contact("email", write.label("email"), (Span(address),), f"mailto:{address}")
+        yield _contact("email", write.label("email"), (Span(address),), f"mailto:{address}", write)
     if basics.phone:
         number = basics.phone.value
-        yield Contact("phone", write.label("phone"), (Span(number),), f"tel:{_dialled(number)}")
+        yield _contact("phone", write.label("phone"), (Span(number),), f"tel:{_dialled(number)}", write)
     if basics.url:
-        yield Contact("url", write.label("website"), (Span(_bare(basics.url.value)),), basics.url.value)
+        yield _contact("url", write.label("website"), (Span(_bare(basics.url.value)),), basics.url.value, write)
     if basics.location and (place := _place(basics.location, write)):
-        yield Contact("place", write.label("address"), place)
+        yield _contact("place", write.label("address"), place, None, write)
     for profile in basics.profiles:
         yield from _profile(profile, write)
 
@@ -57,9 +57,14 @@ def _profile(profile: Profile, write: Writing) -> Iterator[Contact]:
     network = write.text(profile.network)
     url = profile.url.value if profile.url else None
     user = profile.username.value if profile.username else ""
-    text = (Span(user),) if user else network or ((Span(_bare(url)),) if url else ())
-    if text:
-        yield Contact("profile", network or write.label("website"), text, url)
+    if user or url:
+        yield _contact("profile", network, (Span(user or _bare(url or "")),), url, write)
+    elif network:
+        yield Contact("profile", (), network)
+
+
+def _contact(kind: str, label: Line, text: Line, url: str | None, write: Writing) -> Contact:
+    return Contact(kind, write.labelled(label) if label else (), text, url)
 
 
 def _place(location: Location, write: Writing) -> Line:
@@ -67,18 +72,15 @@ def _place(location: Location, write: Writing) -> Line:
 
     The order is that of a text made of stand-ins, so that each part keeps its own language mark.
     """
-    parts = [write.text(location.city), write.text(location.region), _country(location.country_code, write)]
+    parts = [write.text(location.city), write.text(location.region), write.coded(location.country_code)]
     distinct = [part if plain(part) not in map(plain, parts[:index]) else () for index, part in enumerate(parts)]
     stand_ins = [chr(0xE000 + index) if part else "" for index, part in enumerate(distinct)]
-    region: Line = ()
-    for char in names.place_text(*stand_ins, write.tag):
-        region += distinct[stand_ins.index(char)] if char in stand_ins else (Span(char),)
+    whole: Line = ()
+    city, region, country = stand_ins
+    for char in names.place_text(city, region, country, write.tag):
+        whole += distinct[stand_ins.index(char)] if char in stand_ins else (Span(char),)
     code = (Span(location.postal_code.value),) if location.postal_code else ()
-    return write.listed((write.text(location.address), region, code))
-
-
-def _country(code: Code | Text | None, write: Writing) -> Line:
-    return write.coded(code)
+    return write.listed((write.text(location.address), whole, code))
 
 
 def _dialled(number: str) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 import string
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from cvi18n import inline
-from cvi18n.locale import dates, names
+from cvi18n.locale import dates, durations, names
 from cvi18n.locale.labels import LABELS
 from cvi18n.model.dates import Date, Present
 from cvi18n.model.text import Code, Prose, State, Text
@@ -22,13 +23,13 @@ _ENDS = ".:!?;,…—–。：！？；，、"
 AnyDate = Date | Present | Text | None
 
 
-@dataclass(frozen=True, slots=True)
-class Writing:
-    """Writes lines for a page in ``tag`` from a CV in ``source``."""
+class Writing(NamedTuple):
+    """Writes lines for a page in ``tag`` from a CV in ``source``; ranges without an end last until ``today``."""
 
     tag: str
     source: str
     labels: Labels
+    today: datetime.date
 
     def text(self, text: Text | None) -> Line:
         """A text without markup."""
@@ -48,7 +49,7 @@ class Writing:
         if text.state not in _MISSING:
             return tuple(spans)
         lang = self.source if self.source != self.tag else None
-        return tuple(replace(span, lang=lang, state=text.state.value) for span in spans)
+        return tuple(span._replace(lang=lang, state=text.state.value) for span in spans)
 
     def label(self, key: str) -> Line:
         """A label without placeholders."""
@@ -59,7 +60,7 @@ class Writing:
         word = self.labels.word(LABELS[key])
         spans: list[Span] = []
         for literal, name, _, _ in string.Formatter().parse(word.text):
-            spans += self._word_spans(replace(word, text=literal)) if literal else []
+            spans += self._word_spans(word._replace(text=literal)) if literal else []
             spans += lines[name] if name else ()
         return tuple(spans)
 
@@ -74,7 +75,7 @@ class Writing:
 
         ``strong`` sets the label and its colon in bold.
         """
-        bold = tuple(replace(span, strong=True) for span in label) if strong else label
+        bold = tuple(span._replace(strong=True) for span in label) if strong else label
         if not followed:
             return bold
         if plain(label).rstrip()[-1:] in _ENDS:
@@ -113,6 +114,13 @@ class Writing:
             end = Present()
         line = self._range(start, end)
         return Dates(line, _iso(start) or _iso(end), _iso(end)) if line else None
+
+    def duration(self, start: AnyDate, end: AnyDate) -> str:
+        """How long it took, as far as the dates tell."""
+        if not isinstance(start, Date) or isinstance(end, Text) or start == end:
+            return ""
+        months = durations.months_between(start, end or Present(), self.today)
+        return durations.duration_text(months, self.tag) if months else ""
 
     def _range(self, start: AnyDate, end: AnyDate) -> Line:
         if isinstance(start, Date) and isinstance(end, Date):

@@ -29,8 +29,8 @@ _Style = tuple[bool, bool, bool, str | None]
 class Run:
     """A run of text in one style.
 
-    ``link`` is the address as it goes into ``href``: http, https, mailto or tel, and free of white space,
-    quotation marks and angle brackets.
+    ``link`` is the address as it goes into ``href``: http, https, mailto or tel, with ASCII white space, double
+    quotation marks and angle brackets percent-encoded; ``&`` is as written and the writer's to escape.
     """
 
     text: str
@@ -51,7 +51,7 @@ def parse(text: str) -> tuple[Run, ...]:
 
 
 def escape(text: str) -> str:
-    """The markup that shows *text* as it is: to_text(escape(t)) == t, within other markup too."""
+    """The markup that shows *text* as it is: to_text(escape(t)) == t, in a link's text too."""
     return _ACTIVE.sub(r"\\\g<0>", text)
 
 

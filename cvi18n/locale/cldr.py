@@ -6,7 +6,7 @@ Babel is imported where it is used, for it costs more than most commands do.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def territory_languages() -> Mapping[str, Mapping[str, Mapping[str, object]]]:
     return get_global("territory_languages")
 
 
-@lru_cache(maxsize=None)
+@cache
 def locale_data(identifier: str) -> Locale:
     """The data of one of :func:`identifiers`.
 
@@ -95,9 +95,10 @@ def _isolated() -> type[Locale]:
         @property
         def _data(self) -> LocaleDataDict:
             if self.__own is None:
-                shared = load(str(self))
-                branches = {key: deepcopy(shared[key]) for key in ALIASED if key in shared}
-                self.__own = LocaleDataDict({**shared, **branches})
+                shared = load(str(self)).items()
+                self.__own = LocaleDataDict(
+                    {key: deepcopy(value) if key in ALIASED else value for key, value in shared}
+                )
             return self.__own
 
     return Isolated

@@ -83,7 +83,7 @@ def _shows_ends(text: str, first: str, last: str, separator: str) -> bool:
 
 
 def _agreement(one: str, other: str) -> int:
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other)))
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 @lru_cache(maxsize=256)
@@ -92,15 +92,17 @@ def _separator(locale: Locale) -> str:
 
     That is what its interval of months has between them, be they as they stand alone or in another style.
     """
-    from babel.dates import parse_pattern
+    from babel.dates import tokenize_pattern
 
     first, last, text = _alone(_APART[0], locale), _alone(_APART[1], locale), _interval(*_APART, locale)
     if text.startswith(first) and text.endswith(last):
         return text[len(first) : -len(last)]
-    pattern = locale.interval_formats["yMMM"]["y"][0]
-    literal = _plain_spaces(parse_pattern(pattern).format.rpartition(")s")[2])
-    # "{0} – {1}"; what stands around the two belongs to neither.
-    return literal if literal.strip() else _plain_spaces(re.split(r"\{[01]\}", locale.interval_formats[None])[1])
+    tokens = tokenize_pattern(locale.interval_formats["yMMM"]["y"][0])
+    behind = [str(text) for _, text in takewhile(lambda token: token[0] == "chars", reversed(tokens))]
+    literal = _plain_spaces("".join(reversed(behind)))
+    # Before the dash may stand a suffix of the date, which belongs to it.
+    dash = re.search("[-–—]", literal)
+    return f" {dash[0]} " if dash else literal
 
 
 def _alone(date: Date, locale: Locale) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from cvi18n.catalog.po import parse
+from cvi18n.catalog.parse import parse
 from cvi18n.locale.negotiate import negotiate
 from cvi18n.locale.tags import folder, from_folder
 from cvi18n.workspace import package_bytes, package_folders

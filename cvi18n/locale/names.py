@@ -9,12 +9,12 @@ from cvi18n.locale.subtags import Subtags, data_identifier, maximise, parse, rec
 from cvi18n.model.script import has_script, is_cjk
 
 # CLDR 48, person names: the languages that put the surname first in names of their own.
-_FAMILY_FIRST = frozenset("hu ja km ko mn si ta te vi yue zh".split())
+_FAMILY_FIRST = frozenset(["hu", "ja", "km", "ko", "mn", "si", "ta", "te", "vi", "yue", "zh"])
 # Scripts in which an address goes from the large to the small, without commas.
-_LARGE_FIRST = frozenset("Bopo Hang Hani Hans Hant Hrkt Jpan Kore".split())
+_LARGE_FIRST = frozenset(["Bopo", "Hang", "Hani", "Hans", "Hant", "Hrkt", "Jpan", "Kore"])
 _COMMA = {"Arab": "، ", "Ethi": "፣ ", "Nkoo": "، ", "Thaa": "، "}
 # UTS 35 part 2, paper size: all other territories use A4.
-_LETTER = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())
+_LETTER = frozenset(["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"])
 
 
 def person_name(given: str, family: str, tag: str) -> str:
@@ -52,15 +52,11 @@ def _display_name(subject: Subtags, tag: str) -> str | None:
     """By the longest part of *subject* that has a name of its own; the rest follows in brackets (UTS 35 part 2)."""
     locale = cldr.locale_data(data_identifier(parse(tag)))
     language, script, region = subject.language, subject.script, subject.region
-    for named in (Subtags(language, script, region), Subtags(language, script), Subtags(language, None, region)):
-        name: str | None = locale.languages.get(named.identifier)
-        if name:
-            break
-    else:
-        named = Subtags(language)
-        name = locale.languages.get(language)
-    if name is None:
+    forms = (Subtags(language, script, region), Subtags(language, script), Subtags(language, None, region))
+    named = next((form for form in (*forms, Subtags(language)) if form.identifier in locale.languages), None)
+    if named is None:
         return None
+    name: str = locale.languages[named.identifier]
     details = [locale.scripts.get(script, script)] if script and not named.script else []
     details += [locale.territories.get(region, region)] if region and not named.region else []
     return name + _in_brackets(", ".join(details), tag) if details else name

@@ -1,7 +1,7 @@
 """The ``Plural-Forms`` header, from CLDR's plural rules (UTS 35 part 3) and in gettext's own spelling.
 
 CLDR tells categories of decimals apart, gettext those of whole numbers alone.  So each rule is reduced to whole
-numbers, and a category that none below a thousand reaches (the millions of French) is left out, as GNU gettext does.
+numbers, and a category that only large ones reach (the millions of French) is left out, as GNU gettext does.
 Babel's own translation does neither: for French it names an operand that gettext does not have.
 """
 
@@ -14,6 +14,8 @@ from cvi18n.locale import cldr
 from cvi18n.locale.subtags import data_identifier, parse
 
 _ORDER = ("zero", "one", "two", "few", "many")
+# Two periods of the rules, which look at the last two digits: the first has the exceptions.
+_NUMBERS = range(200)
 _RELATION = re.compile(r"([nivwftec])(?: mod (\d+))? (not )?in ([\d.,]+)")
 
 
@@ -47,11 +49,11 @@ _Rule = tuple[tuple[_Relation, ...], ...]
 """Alternatives of conditions that hold together."""
 
 
-def plural_forms(tag: str) -> str:
+def header(tag: str) -> str:
     """The header's value: ``nplurals=2; plural=(n != 1);`` for ``en``, ``nplurals=1; plural=0;`` for ``zh``."""
     found = cldr.locale_data(data_identifier(parse(tag))).plural_form.rules
     rules = {name: _whole_numbers(found[name]) for name in _ORDER if name in found}
-    reached = {_category(number, rules) for number in range(1000)}
+    reached = {_category(number, rules) for number in _NUMBERS}
     names = [name for name in _ORDER if name in reached]
     if "other" not in reached:
         names.pop()
@@ -70,7 +72,7 @@ def _expression(rules: list[_Rule]) -> str:
     if not rules:
         return "0"
     if len(rules) == 1:
-        singular = [number for number in range(1000) if _holds(rules[0], number)]
+        singular = [number for number in _NUMBERS if _holds(rules[0], number)]
         idiom = {(1,): "(n != 1)", (0, 1): "(n > 1)"}.get(tuple(singular))
         if idiom:
             return idiom

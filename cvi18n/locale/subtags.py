@@ -89,15 +89,14 @@ def _current_region(tag: Subtags) -> Subtags:
 
 
 def _is_region(region: str) -> bool:
-    return (
-        region in cldr.territory_languages()
-        or region in _PSEUDO_REGIONS
-        or any(identifier.endswith(f"_{region}") for identifier in cldr.identifiers())
-    )
+    if region in cldr.territory_languages() or region in _PSEUDO_REGIONS:
+        return region != "ZZ"
+    return any(identifier.endswith(f"_{region}") for identifier in cldr.identifiers())
 
 
 def _is_script(script: str) -> bool:
-    return any(f"_{script}_" in likely for likely in cldr.likely_subtags().values())
+    likely = any(f"_{script}_" in full for full in cldr.likely_subtags().values())
+    return likely or any(script in identifier.split("_") for identifier in cldr.identifiers())
 
 
 def _has_variant(language: str, variant: str) -> bool:

@@ -2,24 +2,10 @@
 
 from __future__ import annotations
 
-from cvi18n.locale.plurals import plural_forms
 from cvi18n.locale.subtags import Subtags, likely_script, maximise, parse, recognise
 
-__all__ = [
-    "UnknownLanguage",
-    "canonical",
-    "direction",
-    "folder",
-    "from_folder",
-    "maximised",
-    "plural_forms",
-    "poedit_code",
-    "same_locale",
-    "script",
-]
-
 # The scripts in modern use that run from right to left.
-_RIGHT_TO_LEFT = frozenset("Adlm Arab Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi".split())
+_RIGHT_TO_LEFT = frozenset(["Adlm", "Arab", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"])
 # gettext's modifiers for scripts, and the two that Poedit reads as such.
 _MODIFIERS = {"latin": "Latn", "cyrillic": "Cyrl"}
 
@@ -85,6 +71,13 @@ def script(tag: str) -> str:
 def direction(tag: str) -> str:
     """``ltr`` or ``rtl``, as the HTML attribute has it."""
     return "rtl" if script(tag) in _RIGHT_TO_LEFT else "ltr"
+
+
+def plural_forms(tag: str) -> str:
+    """The value of a catalog's ``Plural-Forms:``, as gettext's own tables spell it."""
+    from cvi18n.locale.plurals import header
+
+    return header(tag)
 
 
 def poedit_code(tag: str) -> str:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
+WORDS_FOR_PRESENT = ("至今", "now", "current")
+"""What people write for ``present``, which each language writes in its own way."""
 
-@dataclass(frozen=True, slots=True)
-class Date:
+
+class Date(NamedTuple):
     """A Gregorian date of one of three precisions; ``month`` and ``day`` are None where nothing was written."""
 
     year: int
@@ -24,8 +26,7 @@ class Date:
         return "-".join(parts)
 
 
-@dataclass(frozen=True, slots=True)
-class Present:
+class Present(NamedTuple):
     """The open end of a range: ``present``."""
 
     iso: None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar, cast
 
 from cvi18n.model.dates import Date, Present
 from cvi18n.model.text import Code, Prose, Raw, Text, Verbatim
@@ -76,8 +76,7 @@ def nested(record: Callable[[], type[R]], shorthand: str = "") -> Kind[R]:
     return RecordKind("record", record, shorthand)
 
 
-@dataclass(frozen=True)
-class Spec:
+class Spec(NamedTuple):
     """A field as declared; the record fills in ``name``, and ``key``, which is what the source calls it.
 
     ``mind`` names the note that tells translators what the text is; ``transparent`` fields add nothing to a

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from cvi18n.diagnostic import Place
@@ -37,7 +36,7 @@ class Record:
 
     def __init_subclass__(cls) -> None:
         declared = {name: spec for name, spec in vars(cls).items() if isinstance(spec, Spec)}
-        cls.SPECS += tuple(replace(spec, name=name, key=_camel(name)) for name, spec in declared.items())
+        cls.SPECS += tuple(spec._replace(name=name, key=_camel(name)) for name, spec in declared.items())
         for name, spec in declared.items():
             setattr(cls, name, spec.absent)
 

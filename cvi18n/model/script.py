@@ -10,13 +10,33 @@ from functools import lru_cache
 
 # Unicode blocks of Han, kana, Bopomofo, CJK punctuation and full-width forms.  Hangul is left out where it stands
 # among them (compatibility jamo, enclosed syllables, half-width jamo): Korean puts spaces between words.
-_CJK = re.compile(
-    "[\u2e80-\u2fff\u3000-\u312f\u3190-\u31ff\u3220-\u325f\u3280-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe10-\ufe1f"
-    "\ufe30-\ufe4f\uff00-\uff9f\uffe0-\uffe6\U0001aff0-\U0001b16f\U0001f200-\U0001f2ff\U00020000-\U0003ffff]"
+# Ranges and no regular expression: to compile one of these costs more than the rest of this module.
+_CJK = (
+    (0x2E80, 0x2FFF),
+    (0x3000, 0x312F),
+    (0x3190, 0x31FF),
+    (0x3220, 0x325F),
+    (0x3280, 0x4DBF),
+    (0x4E00, 0x9FFF),
+    (0xF900, 0xFAFF),
+    (0xFE10, 0xFE1F),
+    (0xFE30, 0xFE4F),
+    (0xFF00, 0xFF9F),
+    (0xFFE0, 0xFFE6),
+    (0x1AFF0, 0x1B16F),
+    (0x1F200, 0x1F2FF),
+    (0x20000, 0x3FFFF),
 )
 # By range and not by name: the newest characters of personal names have no name in an older Python.
-_HAN = re.compile(
-    "[\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3038-\u303b\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+_HAN = (
+    (0x2E80, 0x2FDF),
+    (0x3005, 0x3007),
+    (0x3021, 0x3029),
+    (0x3038, 0x303B),
+    (0x3400, 0x4DBF),
+    (0x4E00, 0x9FFF),
+    (0xF900, 0xFAFF),
+    (0x20000, 0x3FFFF),
 )
 # Addresses end at the first character outside ASCII: Chinese text follows them without a space.
 _NOISE = re.compile(
@@ -86,7 +106,7 @@ def is_cjk(char: str) -> bool:
 
     Not Hangul.  Curly quotes, the dash and the ellipsis belong to Latin text as much and do not count.
     """
-    return _CJK.match(char) is not None
+    return _within(_CJK, char)
 
 
 def dominant_language(texts: Iterable[str]) -> str:
@@ -121,6 +141,11 @@ def is_latin_language(tag: str) -> bool:
     return _script_of_language(tag) == "LATIN"
 
 
+def _within(ranges: tuple[tuple[int, int], ...], char: str) -> bool:
+    code = ord(char)
+    return any(low <= code <= high for low, high in ranges)
+
+
 @lru_cache(maxsize=256)
 def _script_of_language(tag: str) -> str:
     language, *rest = re.split("[-_]", tag.lower())
@@ -132,7 +157,7 @@ def _script_of_language(tag: str) -> str:
 @lru_cache(maxsize=8192)
 def _script(char: str) -> str:
     """The script of a letter by the first word of its Unicode name; empty for anything else."""
-    if _HAN.match(char):
+    if _within(_HAN, char):
         return "HAN"
     if not char.isalpha():
         return ""

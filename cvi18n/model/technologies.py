@@ -52,5 +52,7 @@ UnrealEngine, UserCF, Vagrant, Vault, VB.NET, VBA, Verilog, VHDL, Vim, Visio, Vi
 Vitest, vLLM, VMware, VS Code, Vue, Vue 3, Vue.js, Vuex, Weaviate, WebAssembly, WebGL, WebGPU, webpack, Webpack,
 WebRTC, WebSocket, Whisper, Windows, WinForms, Word, Word2Vec, WordPress, WPF, Xamarin, Xcode, XGBoost, XML, YAML,
 Yarn, YARN, YOLO, YOLOv5, YOLOv8, Zabbix, ZeRO, Zig, Zipkin, ZooKeeper, Zookeeper, Zustand
-""".replace("\n", " ").strip().split(", ")
+""".replace("\n", " ")
+    .strip()
+    .split(", ")
 )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from cvi18n.diagnostic import Place
 
@@ -17,8 +17,7 @@ class State(str, Enum):
     UNTRANSLATED = "untranslated"
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """One translatable text: a line, or a paragraph with its inline markup.
 
     ``value`` is what to show.  Where ``state`` is fuzzy or untranslated it is still the source text.
@@ -29,23 +28,20 @@ class Text:
     state: State = State.WRITTEN
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(NamedTuple):
     """Paragraphs of running text; each is a message of its own."""
 
     paragraphs: tuple[Text, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Verbatim:
+class Verbatim(NamedTuple):
     """Text that is the same in every language: addresses, numbers, user names, settings."""
 
     value: str
     at: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(NamedTuple):
     """A code that CLDR or the labels name in each language; ``vocabulary`` says whose code it is."""
 
     value: str

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
-from cvi18n.model.kinds import Spec
+from cvi18n.model.kinds import MapKind, RecordKind, Spec
 from cvi18n.model.record import Entry, Record
 from cvi18n.model.text import Prose, Text
 
 R = TypeVar("R", bound=Record)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One step down from the CV: through this field, into this record."""
 
     spec: Spec
     record: Record
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """The place of a text: its message context, without list indices and depth, and the way down to it."""
 
     context: str
@@ -48,6 +45,12 @@ def map_texts(record: R, visit: Visit, context: str = "", trail: tuple[Step, ...
 
 
 def _map_value(value: object, visit: Visit, slot: Slot) -> object:
+    if slot.spec.many:
+        return tuple(_map_item(item, visit, slot) for item in cast("tuple[object, ...]", value))
+    return _map_item(value, visit, slot)
+
+
+def _map_item(value: object, visit: Visit, slot: Slot) -> object:
     if isinstance(value, Text):
         return visit(slot, value)
     if isinstance(value, Prose):
@@ -55,12 +58,10 @@ def _map_value(value: object, visit: Visit, slot: Slot) -> object:
     if isinstance(value, Record):
         step = Step(slot.spec, value)
         return map_texts(value, visit, _below(slot.context, value.own_context), (*slot.trail, step))
-    if isinstance(value, tuple):
-        return tuple(_map_value(item, visit, slot) for item in value)
-    if isinstance(value, dict) and slot.spec.kind.name == "labels":
+    if isinstance(slot.spec.kind, MapKind):
         return {
-            key: _map_value(item, visit, Slot(_below(slot.context, key), slot.spec, slot.trail))
-            for key, item in value.items()
+            key: visit(slot._replace(context=_below(slot.context, key)), text)
+            for key, text in cast("dict[str, Text]", value).items()
         }
     return value
 
@@ -75,6 +76,7 @@ def prune(record: R, keep: Callable[[Entry], bool]) -> R:
     for spec, value in record.present():
         if isinstance(value, Record):
             changes[spec.name] = prune(value, keep)
-        elif isinstance(value, tuple) and value and isinstance(value[0], Record):
-            changes[spec.name] = tuple(prune(item, keep) for item in cast("tuple[Entry, ...]", value) if keep(item))
+        elif isinstance(spec.kind, RecordKind):
+            entries = cast("tuple[Entry, ...]", value)
+            changes[spec.name] = tuple(prune(entry, keep) for entry in entries if keep(entry))
     return record.changed(changes) if changes else record

@@ -13,8 +13,8 @@ _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _OPENERS = "\u202a-\u202e\u2066-\u2069"
 # Words of letters, figures and signs; blanks and punctuation only between two of them.
 _WORD = rf"[^\s{_RTL}{_OPENERS}.,:;!?()\[\]“”«»\"'–—]+"
-_RUN = re.compile(rf"{_WORD}(?:[ .,:'–-]{{1,3}}{_WORD})*")
-_NEEDS = re.compile(r"[^\W\d_]|^\+\d|\d [^\W\d_]")
+_RUN = re.compile(rf"{_WORD}(?:[ .,:'–]{{1,3}}{_WORD})*")
+_NEEDS = re.compile(r"[^\W\d_]|^\+\d")
 
 
 def runs(text: str) -> Iterator[tuple[str, bool]]:

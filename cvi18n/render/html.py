@@ -19,5 +19,5 @@ def write_html(page: Page, theme: Theme) -> str:
 
 
 def write_index(page: Page, alternates: Iterable[Alternate], theme: Theme) -> str:
-    """The list of languages at the top of ``build/``, in the words of *page*; each address is relative to that folder."""
+    """``build/index.html``, the list of languages, in the words of *page*; addresses are relative to that folder."""
     return theme.render("index.html", page=page, alternates=tuple(alternates))

@@ -1,92 +1,109 @@
-"""What a page template prints of a Page: spans, dates and addresses as safe HTML."""
+"""What a page template prints of a Page: spans, dates, links and pictures as safe HTML.
+
+Everything here returns Markup; text goes through ``escape`` exactly once, where it is first met.
+"""
 
 from __future__ import annotations
 
 import re
-from functools import partial
 from itertools import groupby
 
 from markupsafe import Markup, escape
 
-from cvi18n.page import Dates, Line, Span, plain
+from cvi18n.page import Dates, Line, Page, Photo, Span, plain
 from cvi18n.render.bidi import runs
 
 _ADDRESS = re.compile(r"(?:https?|mailto|tel):", re.IGNORECASE)
-_PICTURE = re.compile(r"data:image/", re.IGNORECASE)
 _CSS_SPECIAL = re.compile(r'[\x00-\x1f"\\<]')
 
 
 def spans(line: Line, direction: str = "ltr") -> Markup:
     """*line* as inline HTML; neighbours with one link share one ``<a>``."""
-    write = partial(_span, direction=direction)
     parts = []
     for link, group in groupby(line, key=lambda span: span.link):
-        inner = Markup("").join(map(write, group))
-        target = address(link)
-        parts.append(Markup('<a href="{}">{}</a>').format(target, inner) if target else inner)
-    return Markup("").join(parts)
+        inner = "".join(_span(span, direction) for span in group)
+        parts.append(_anchor(inner, link))
+    return Markup("".join(parts))
 
 
-def _span(span: Span, direction: str) -> Markup:
+def linked(line: Line, url: str | None, rel: str | None = None, direction: str = "ltr") -> Markup:
+    """*line* inside one link to *url*, or as it is where there is none that a page may follow."""
+    return Markup(_anchor(spans(line, direction), url, rel))
+
+
+def _anchor(inner: str, url: str | None, rel: str | None = None) -> str:
+    """Only http, https, mailto and tel become links: a ``javascript:`` address stays text."""
+    if url is None or not _ADDRESS.match(url):
+        return inner
+    relation = f' rel="{escape(rel)}"' if rel else ""
+    return f'<a{relation} href="{escape(url)}">{inner}</a>'
+
+
+def _span(span: Span, direction: str) -> str:
     rtl = direction == "rtl"
-    html = _isolate(span.text) if rtl and not span.code and span.lang is None else escape(span.text)
+    html = _isolated(span.text) if rtl and not span.code and span.lang is None else str(escape(span.text))
     if span.code:
         # A command reads left to right wherever it stands.
-        html = Markup('<code dir="ltr">{}</code>' if rtl else "<code>{}</code>").format(html)
+        html = f'<code dir="ltr">{html}</code>' if rtl else f"<code>{html}</code>"
     if span.emphasis:
-        html = Markup("<em>{}</em>").format(html)
+        html = f"<em>{html}</em>"
     if span.strong:
-        html = Markup("<strong>{}</strong>").format(html)
+        html = f"<strong>{html}</strong>"
     if span.lang is not None or span.state is not None:
-        html = _foreign(span, html)
+        html = _marked(span, html)
     return html
 
 
-def _isolate(text: str) -> Markup:
-    return Markup("").join(Markup("<bdi>{}</bdi>").format(part) if apart else escape(part) for part, apart in runs(text))
+def _isolated(text: str) -> str:
+    return "".join(f"<bdi>{escape(part)}</bdi>" if apart else str(escape(part)) for part, apart in runs(text))
 
 
-def _foreign(span: Span, html: Markup) -> Markup:
+def _marked(span: Span, html: str) -> str:
     """Text of another language brings its own direction, which ``<bdi>`` keeps apart from the page's."""
-    attributes = Markup("")
-    if span.lang is not None:
-        attributes += Markup(' lang="{}"').format(span.lang)
-    if span.state is not None:
-        attributes += Markup(' data-state="{}"').format(span.state)
-    name = Markup("bdi" if span.lang is not None else "span")
-    return Markup("<{0}{1}>{2}</{0}>").format(name, attributes, html)
+    name = "span" if span.lang is None else "bdi"
+    lang = "" if span.lang is None else f' lang="{escape(span.lang)}"'
+    state = "" if span.state is None else f' data-state="{escape(span.state)}"'
+    return f"<{name}{lang}{state}>{html}</{name}>"
 
 
 def dates(value: Dates, direction: str = "ltr") -> Markup:
     """A date as ``<time>``; a range, which ``<time>`` cannot hold, as ``<data>`` with an ISO 8601 interval."""
     text = spans(value.text, direction)
     day = value.end if value.start in (None, value.end) else None
-    if day:
-        return Markup('<time datetime="{}">{}</time>').format(day, text)
-    if value.start:
-        return Markup('<data value="{}/{}">{}</data>').format(value.start, value.end or "..", text)
+    if day is not None:
+        return Markup(f'<time datetime="{escape(day)}">{text}</time>')
+    if value.start is not None:
+        return Markup(f'<data value="{escape(value.start)}/{escape(value.end or "..")}">{text}</data>')
     return text
 
 
-def address(url: str | None) -> str | None:
-    """*url* where a page may link to it: http, https, mailto and tel; None for anything else."""
-    return url if url and _ADDRESS.match(url) else None
+def picture(photo: Photo | None) -> Markup:
+    """*photo* as an ``<img>``; nothing where a reader's browser would have to fetch it."""
+    if photo is None or not photo.uri.startswith("data:image/"):
+        return Markup("")
+    return Markup(f'<img class="photo" src="{escape(photo.uri)}" alt="{escape(photo.alt)}">')
 
 
-def picture(uri: str) -> str | None:
-    """*uri* where it carries its picture in itself; None where a reader's browser would have to fetch it."""
-    return uri if _PICTURE.match(uri) else None
+def landmark(page: Page, word: str) -> Markup:
+    """The name of a landmark as an attribute, where *page* has the *word*."""
+    return Markup(f' aria-label="{escape(plain(page.words[word]))}"' if word in page.words else "")
 
 
-def page_counter(frame: Line) -> Markup:
-    """*frame* as the value of CSS ``content``: ``{page}`` and ``{pages}`` become the counters of that name."""
+def paper(page: Page) -> Markup:
+    """The CSS of the sheet: its size, and at its foot the title and the page number."""
+    inner, outer = ("right", "left") if page.dir == "rtl" else ("left", "right")
+    rules = [f"size: {page.paper};"]
+    if "page" in page.words:
+        rules.append(f"@bottom-{inner} {{ content: {css_string(page.title)}; }}")
+        rules.append(f"@bottom-{outer} {{ content: {_counters(page.words['page'])}; }}")
+    return Markup("@page {{ {} }}".format(" ".join(rules)))
+
+
+def _counters(frame: Line) -> str:
     pieces = re.split(r"\{(pages?)\}", plain(frame))
-    return Markup(" ").join(
-        Markup(f"counter({piece})") if index % 2 else css_string(piece) for index, piece in enumerate(pieces) if piece
-    )
+    return " ".join(f"counter({text})" if i % 2 else css_string(text) for i, text in enumerate(pieces) if text)
 
 
-def css_string(text: str) -> Markup:
-    """*text* as a quoted CSS string that cannot leave its ``<style>`` element."""
-    # Safe as it stands: quotes, backslashes, controls and "<" are escaped as code points (CSS Syntax 3, 4.3.7).
-    return Markup('"' + _CSS_SPECIAL.sub(lambda match: f"\\{ord(match.group()):x} ", text) + '"')  # noqa: S704
+def css_string(text: str) -> str:
+    """*text* as a quoted CSS string that cannot leave its ``<style>``: what could end either is a code point."""
+    return '"' + _CSS_SPECIAL.sub(lambda match: f"\\{ord(match.group()):x} ", text) + '"'

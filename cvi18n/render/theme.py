@@ -5,7 +5,6 @@ jinja2 stays inside this module; the others see file names, texts and Markup.
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -30,7 +29,7 @@ from cvi18n.render import markup
 DEFAULT_THEME = "inkstone"
 _BUILTIN = "builtin/"
 _WORKSPACE = "templates/"
-# What a mistake in a template raises.  One that no workspace template took part in is a bug of ours and stays a traceback.
+# What a mistake in a template raises.  One without a workspace template on its way is a bug of ours: a traceback.
 _MISTAKES = (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError, RecursionError)
 
 
@@ -82,18 +81,20 @@ class Theme:
 _FAULTS: tuple[tuple[type[Exception], str, str], ...] = (
     (TemplateSyntaxError, "template-syntax", "correct line {at.line}: tags and filters are written as Jinja has them"),
     (TemplateNotFound, "template-missing", 'the theme has {names}; one you replace is reached as "builtin/<name>"'),
-    (UndefinedError, "template-undefined", "templates see `page`; its fields are described with the page templates"),
-    (RecursionError, "template-recursion", 'a file cannot extend or include itself: write "builtin/<name>" for the built-in one'),
+    (UndefinedError, "template-undefined", "correct the name: a template sees page, section, block and level"),
+    (RecursionError, "template-recursion", 'a file cannot extend or include itself: write "builtin/<name>" instead'),
     (Exception, "template-error", "correct the expression in line {at.line}"),
 )
 
 
 def _place(error: Exception) -> Place | None:
-    """The innermost line of a workspace template that *error* passed through; jinja2 puts such frames in its traceback."""
-    place = None
-    for frame, line in traceback.walk_tb(error.__traceback__):
-        if frame.f_code.co_filename.startswith(_WORKSPACE):
-            place = Place(frame.f_code.co_filename, line)
+    """The innermost line of a workspace template that *error* passed through: jinja2 puts it into the traceback."""
+    place, step = None, error.__traceback__
+    while step is not None:
+        file = step.tb_frame.f_code.co_filename
+        if file.startswith(_WORKSPACE):
+            place = Place(file, step.tb_lineno)
+        step = step.tb_next
     return place
 
 
@@ -119,7 +120,7 @@ class _Files(BaseLoader):
 
     def stylesheet(self, name: str) -> Markup:
         """A style sheet as it stands, so that CSS braces need no escaping; nothing in it ends its ``<style>``."""
-        return Markup(self.text(name)[0].replace("</", "<\\/"))  # noqa: S704
+        return Markup(self.text(name)[0].replace("</", "<\\/"))
 
 
 def _environment(files: _Files) -> Environment:
@@ -130,16 +131,17 @@ def _environment(files: _Files) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        optimized=False,  # folding constants costs more than it saves in two pages
     )
     environment.filters.update(
         spans=_spans,
+        linked=_linked,
         dates=_dates,
         plain=plain,
         template=_template,
-        address=markup.address,
         picture=markup.picture,
-        css_string=markup.css_string,
-        page_counter=markup.page_counter,
+        landmark=markup.landmark,
+        paper=markup.paper,
     )
     environment.globals["stylesheet"] = files.stylesheet
     return environment
@@ -148,6 +150,11 @@ def _environment(files: _Files) -> Environment:
 @pass_context
 def _spans(context: Context, line: Line) -> Markup:
     return markup.spans(line, context["page"].dir)
+
+
+@pass_context
+def _linked(context: Context, line: Line, url: str | None, rel: str | None = None) -> Markup:
+    return markup.linked(line, url, rel, context["page"].dir)
 
 
 @pass_context

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
 from cvi18n.diagnostic import Diagnostic, Place, Severity
@@ -83,12 +82,12 @@ def wrong_type(at: Place, key: str, expected: str) -> Diagnostic:
 
 
 def unknown_key(at: Place, key: str, known: Iterable[str]) -> Diagnostic:
-    close = difflib.get_close_matches(key, list(known), n=1)
+    close = _nearest(key, known)
     return Diagnostic(
         at=at,
         code="unknown-key",
         message=f'the key "{key}" is unknown here; it is kept, and not shown',
-        help=f'did you mean "{close[0]}"?' if close else "for facts of your own use basics.details or sections",
+        help=f'did you mean "{close}"?' if close else "for facts of your own use basics.details or sections",
         severity=Severity.WARNING,
     )
 
@@ -142,12 +141,12 @@ def taken_id(at: Place, text: str, first: Place | None) -> Diagnostic:
 
 
 def unknown_section(at: Place, text: str, known: Iterable[str]) -> Diagnostic:
-    close = difflib.get_close_matches(text, list(known), n=1)
+    close = _nearest(text, known)
     return Diagnostic(
         at=at,
         code="unknown-section",
         message=f'no section is called "{text}"',
-        help=f'did you mean "{close[0]}"?' if close else f"known here: {', '.join(known)}",
+        help=f'did you mean "{close}"?' if close else f"known here: {', '.join(known)}",
     )
 
 
@@ -174,3 +173,9 @@ def source_language(at: Place, tag: str) -> Diagnostic:
         help=f'to be certain, add the line "language: {tag}" below "meta:"',
         severity=Severity.HINT,
     )
+
+
+def _nearest(word: str, known: Iterable[str]) -> str:
+    import difflib
+
+    return next(iter(difflib.get_close_matches(word, list(known), n=1)), "")

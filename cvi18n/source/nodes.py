@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import yaml
 
@@ -22,8 +23,7 @@ MAX_ALIASED = 10_000
 _NULLS = ("", "~", "null", "Null", "NULL")
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(NamedTuple):
     """Text as written.  ``plain`` is false where it stands in quotes or in a block; ``null`` marks an absent value.
 
     ``folded``: its line breaks come from blank lines, as YAML folds them; else they stand for themselves.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from cvi18n.diagnostic import Diagnostic, Place
 from cvi18n.model.kinds import Kind, MapKind, RecordKind, Spec
@@ -20,8 +20,7 @@ from cvi18n.source.rules import rule_faults
 from cvi18n.source.scalars import LanguageFault, ScalarReader, one_line
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """What reading gives: the CV, hidden entries included, and what is wrong with it, sorted."""
 
     resume: Resume

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from cvi18n.diagnostic import Diagnostic
-from cvi18n.model.dates import Date, ImpossibleDate, Present, parse_date
+from cvi18n.model.dates import WORDS_FOR_PRESENT, Date, ImpossibleDate, Present, parse_date
 from cvi18n.model.kinds import CodeKind, Kind
 from cvi18n.model.script import is_cjk
 from cvi18n.model.text import Code, Prose, Text, Verbatim
@@ -16,8 +16,6 @@ from cvi18n.source.nodes import Scalar
 
 LanguageFault = Callable[[str], str | None]
 """The help for a text that names no language; None when it names one."""
-
-_NOW = ("至今", "现在", "now", "current", "today", "ongoing")
 
 
 @dataclass(slots=True)
@@ -51,7 +49,7 @@ class ScalarReader:
         except ImpossibleDate as error:
             self.diagnostics.append(faults.impossible_date(node.at, text, str(error)))
             return None
-        if date is None and (text[0].isdigit() or text.casefold() in _NOW):
+        if date is None and (text[0].isdigit() or text.casefold() in WORDS_FOR_PRESENT):
             self.diagnostics.append(faults.not_a_date(node.at, text, _spelling(text)))
             return None
         return Text(text, node.at) if date is None else date

@@ -32,7 +32,6 @@ class View:
     width: int = 1280
     height: int = 900
     dark: bool = False
-    media: str = "screen"
 
     def __str__(self) -> str:
         return f"{self.width}px-{'dark' if self.dark else 'light'}"
@@ -113,11 +112,11 @@ class Tab:
         self._browser, self._session = browser, session
 
     def look(self, view: View) -> None:
-        """Change the size, the medium and the colour scheme."""
+        """Change the size and the colour scheme; the medium is left alone, so that a print is one."""
         size = {"width": view.width, "height": view.height, "deviceScaleFactor": 1, "mobile": view.width < 500}
         scheme = {"name": "prefers-color-scheme", "value": "dark" if view.dark else "light"}
         self._browser.call("Emulation.setDeviceMetricsOverride", dict(size), self._session)
-        self._browser.call("Emulation.setEmulatedMedia", {"media": view.media, "features": [scheme]}, self._session)
+        self._browser.call("Emulation.setEmulatedMedia", {"features": [scheme]}, self._session)
 
     def evaluate(self, expression: str) -> Any:
         """The JSON value of a JavaScript expression; a promise is awaited."""

@@ -56,12 +56,14 @@ class _Reader(HTMLParser):
             self.open.append((tag, "hreflang" in given))
         if "href" in given:
             self.page.links.add(given["href"])
-        if "datetime" in given:
-            self.page.dates.update(given["datetime"].split("/"))
+        for name in {"time": ["datetime"], "data": ["value"]}.get(tag, []):
+            self.page.dates.update(given.get(name, "").split("/"))
         if "hreflang" not in given and not self._leads_away():
             self.page.spoken.extend(given[name] for name in SPOKEN if name in given)
 
     def handle_endtag(self, tag: str) -> None:
+        if tag in VOID:  # <br/> is a start and an end
+            return
         assert self.open, f"</{tag}> without a start"
         assert self.open.pop()[0] == tag
 

@@ -1,5 +1,7 @@
 """Composed CVs of a made-up algorithm engineer: every kind of block, in Chinese, English and Arabic."""
 
+# ruff: noqa: E501 - a sentence of the sample stays on one line.
+
 from __future__ import annotations
 
 from cvi18n.page import (

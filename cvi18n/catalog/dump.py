@@ -1,0 +1,57 @@
+"""Write PO files as ``msgcat --no-wrap`` does, which is the form that Poedit saves unchanged.
+
+Why not polib's writer: it breaks texts at characters that end no line in a PO file, such as U+2028.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import polib
+
+from cvi18n.catalog.entry import Catalog, Entry
+
+
+def dump(catalog: Catalog) -> bytes:
+    """The catalog as a file, in UTF-8.  Law: parse(dump(catalog)) == catalog."""
+    target = "".join(f"{name}: {value}\n" for name, value in catalog.fields)
+    header = Entry("", target=target, comments=catalog.comments, flags=catalog.flags)
+    blocks = ("".join(f"{line}\n" for line in _lines(entry)) for entry in (header, *catalog.entries))
+    return "\n".join(blocks).replace("\n", catalog.newline).encode()
+
+
+def _lines(entry: Entry) -> Iterator[str]:
+    yield from (f"# {line}".rstrip() for line in entry.comments)
+    yield from (f"#. {line}".rstrip() for line in entry.notes)
+    if entry.references:
+        yield f"#: {' '.join(entry.references)}"
+    if entry.flags:
+        yield f"#, {', '.join(entry.flags)}"
+    if entry.previous:
+        mark = "#~| " if entry.obsolete else "#| "
+        yield from _text(mark, "msgctxt", entry.previous.context)
+        yield from _text(mark, "msgid", entry.previous.source)
+        yield from _text(mark, "msgid_plural", entry.previous.plural)
+    mark = "#~ " if entry.obsolete else ""
+    yield from _text(mark, "msgctxt", entry.context)
+    yield from _text(mark, "msgid", entry.source)
+    if entry.plural:
+        yield from _text(mark, "msgid_plural", entry.plural)
+        for index, target in enumerate(entry.plurals):
+            yield from _text(mark, f"msgstr[{index}]", target)
+    else:
+        yield from _text(mark, "msgstr", entry.target)
+
+
+def _text(mark: str, keyword: str, text: str | None) -> Iterator[str]:
+    """A text on the keyword's line, or one line of text a line below it."""
+    if text is None:
+        return
+    if "\n" not in text[:-1]:
+        yield f'{mark}{keyword} "{polib.escape(text)}"'
+        return
+    yield f'{mark}{keyword} ""'
+    *lines, last = text.split("\n")
+    yield from (f'{mark}"{polib.escape(line)}\\n"' for line in lines)
+    if last:
+        yield f'{mark}"{polib.escape(last)}"'
