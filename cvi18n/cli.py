@@ -7,8 +7,8 @@ Each command imports what it needs when it runs, so that ``--help`` is quick.
 from __future__ import annotations
 
 import functools
+import os
 from collections.abc import Callable, Iterable
-from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 import click
@@ -29,13 +29,13 @@ P = ParamSpec("P")
     "-C",
     "folder",
     metavar="DIR",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    type=click.Path(exists=True, file_okay=False),
     default=".",
     help="Work in the workspace DIR.",
 )
 @click.version_option(__version__, prog_name="cvi18n")
 @click.pass_context
-def main(context: click.Context, folder: Path) -> None:
+def main(context: click.Context, folder: str) -> None:
     """Keep one CV true in every language.
 
     The CV is written once, in content/.  `extract` brings its sentences into gettext catalogs below locales/,
@@ -121,7 +121,7 @@ def _next_step(done: Extracted) -> str:
     type=click.Choice(["html", "pdf", "docx", "md", "jekyll", "txt", "json"]),
     help="Write this format; HTML and PDF without it.",
 )
-@click.option("--out", metavar="DIR", type=click.Path(path_type=Path), help="Write into DIR instead of build/.")
+@click.option("--out", metavar="DIR", help="Write into DIR instead of build/.")
 @click.option("--today", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help="Take this day for today.")
 @click.option("--force", is_flag=True, help="Write every file, also those that would not change.")
 @in_workspace
@@ -129,7 +129,7 @@ def build_command(
     workspace: Workspace,
     languages: tuple[str, ...],
     formats: tuple[str, ...],
-    out: Path | None,
+    out: str | None,
     today: object,
     force: bool,
 ) -> None:
@@ -139,7 +139,7 @@ def build_command(
     from cvi18n.commands.build import Options, build
 
     day = today.date() if isinstance(today, datetime.datetime) else datetime.date.today()
-    done = build(workspace, Options(languages, formats, out or workspace.root / "build", day, force))
+    done = build(workspace, Options(languages, formats, os.path.normpath(out or os.path.join(workspace.root, "build")), day, force))
     show(done.diagnostics)
     for gap in done.gaps:
         _show_gap(gap)

@@ -1,26 +1,26 @@
 """Where files are, and the only reading and writing of them.
 
 A file is written whole or not at all: to a temporary file beside it, which then takes its name.
+
+Why no pathlib: every command would pay for importing it, more than it costs to read a CV.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
+from typing import NamedTuple
 
-PACKAGE = Path(__file__).parent
+PACKAGE = os.path.dirname(os.path.abspath(__file__))
 SOURCE_ENDINGS = (".yaml", ".yml", ".json")
 DOMAIN = "cv"
 
 
-@dataclass(frozen=True, slots=True)
-class Workspace:
+class Workspace(NamedTuple):
     """A folder with ``content/``, ``locales/`` and ``templates/``.  Names are relative to it, with ``/``."""
 
-    root: Path
+    root: str
 
     def sources(self) -> list[tuple[str, bytes]]:
         """(name, content) of the files of ``content/``, in file-name order."""
@@ -33,7 +33,7 @@ class Workspace:
 
     def locale_folders(self) -> list[str]:
         """The names of the folders in ``locales/``."""
-        return _folders(self.root / "locales")
+        return _folders(self._path("locales"))
 
     def template_name(self) -> str:
         """The name of the catalog template."""
@@ -45,7 +45,7 @@ class Workspace:
 
     def read(self, name: str) -> bytes:
         """The content of a file.  Raises FileNotFoundError."""
-        return (self.root / name).read_bytes()
+        return _read(self._path(name))
 
     def read_if_there(self, name: str) -> bytes | None:
         """The content of a file, or None."""
@@ -56,33 +56,39 @@ class Workspace:
 
     def read_inside(self, name: str) -> bytes | None:
         """The content of a file that lies inside the workspace, whatever links say; None where there is none."""
-        path = (self.root / name).resolve()
-        return path.read_bytes() if path.is_relative_to(self.root.resolve()) and path.is_file() else None
+        root, path = os.path.realpath(self.root), os.path.realpath(self._path(name))
+        return _read(path) if path.startswith(root + os.sep) and os.path.isfile(path) else None
 
     def write(self, name: str, content: bytes) -> None:
         """Write a file whole; one that holds *content* already is not touched."""
-        write(self.root / name, content)
+        write(self._path(name), content)
+
+    def _path(self, name: str) -> str:
+        return os.path.join(self.root, *name.split("/"))
 
     def _names(self, folder: str) -> list[str]:
-        base = self.root / folder
-        if not base.is_dir():
-            return []
-        files = (path for path in base.rglob("*") if path.is_file() and not path.name.startswith("."))
-        return sorted(path.relative_to(self.root).as_posix() for path in files)
+        base = self._path(folder)
+        paths = (os.path.join(where, name) for where, _, names in os.walk(base) for name in names if name[0] != ".")
+        return sorted(os.path.relpath(path, self.root).replace(os.sep, "/") for path in paths)
 
 
-def write(path: Path, content: bytes, *, always: bool = False) -> None:
+def write(path: str, content: bytes, *, always: bool = False) -> None:
     """Write *content* to *path*, whole or not at all; a file that holds it already is touched only where *always*."""
+    # A link stays a link: what it names is replaced.
+    path = os.path.realpath(path)
     try:
-        if path.read_bytes() == content and not always:
+        if _read(path) == content and not always:
             return
     except FileNotFoundError:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    # A link stays a link: what it names is replaced.
-    path = path.resolve()
-    import tempfile  # with what it imports, more than most runs need: they change nothing
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+    _replace(path, content)
 
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
+
+def _replace(path: str, content: bytes) -> None:
+    import tempfile  # imported here, for most runs change nothing
+
+    folder, name = os.path.split(path)
+    handle, temporary = tempfile.mkstemp(prefix=f".{name}.", suffix=".tmp", dir=folder)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
@@ -97,22 +103,30 @@ def write(path: Path, content: bytes, *, always: bool = False) -> None:
 
 def package_bytes(name: str) -> bytes:
     """The content of a data file of the package."""
-    return (PACKAGE / name).read_bytes()
+    return _read(os.path.join(PACKAGE, *name.split("/")))
 
 
 def package_folders(name: str) -> list[str]:
     """The folders in a data folder of the package."""
-    return _folders(PACKAGE / name)
+    return _folders(os.path.join(PACKAGE, name))
 
 
 def package_texts(name: str) -> dict[str, str]:
     """File name to text, for each file of a data folder of the package."""
-    return {path.name: path.read_text("utf-8") for path in _sorted(PACKAGE / name) if path.is_file()}
+    folder = os.path.join(PACKAGE, *name.split("/"))
+    with os.scandir(folder) as entries:
+        names = sorted(entry.name for entry in entries if entry.is_file())
+    return {name: _read(os.path.join(folder, name)).decode() for name in names}
 
 
-def _mode(path: Path) -> int:
+def _read(path: str) -> bytes:
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def _mode(path: str) -> int:
     """The permissions of *path*, or those that a new file gets here."""
-    return path.stat().st_mode & 0o7777 if path.exists() else 0o666 & ~_umask()
+    return os.stat(path).st_mode & 0o7777 if os.path.exists(path) else 0o666 & ~_umask()
 
 
 @cache
@@ -122,10 +136,10 @@ def _umask() -> int:
     return mask
 
 
-def _folders(path: Path) -> list[str]:
-    return [child.name for child in _sorted(path) if child.is_dir()]
+def _folders(path: str) -> list[str]:
+    return sorted(_folder_names(path)) if os.path.isdir(path) else []
 
 
-def _sorted(path: Path) -> Iterable[Path]:
-    children: Iterator[Path] = path.iterdir() if path.is_dir() else iter(())
-    return sorted(children)
+def _folder_names(path: str) -> Iterator[str]:
+    with os.scandir(path) as entries:
+        yield from (entry.name for entry in entries if entry.is_dir())

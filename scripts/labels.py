@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from cvi18n.catalog.dump import dump
 from cvi18n.catalog.entry import Catalog, Entry
@@ -30,13 +31,13 @@ def template() -> Catalog:
 def main(new: list[str]) -> None:
     """Write the POT and merge each catalog with it."""
     pot = template()
-    folder = PACKAGE / "locales"
-    write(folder / "cvi18n.pot", dump(pot))
+    folder = Path(PACKAGE) / "locales"
+    write(str(folder / "cvi18n.pot"), dump(pot))
     for tag in dict.fromkeys([*labels.builtin_tags(), *new]):
         path = folder / tags.folder(tag) / "LC_MESSAGES" / "cvi18n.po"
         old = parse(path.as_posix(), path.read_bytes()) if path.exists() else Catalog()
         language = Language(tags.poedit_code(tag), tags.plural_forms(tag))
-        write(path, dump(with_header(merge(old, pot.entries), pot, language, DATE)))
+        write(str(path), dump(with_header(merge(old, pot.entries), pot, language, DATE)))
 
 
 if __name__ == "__main__":

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import os
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
 from cvi18n import workspace as files
@@ -14,6 +14,7 @@ from cvi18n.commands.project import Language, Project, open_project
 from cvi18n.compose import Setting, compose
 from cvi18n.diagnostic import Diagnostic, Faults, Place, Severity
 from cvi18n.locale import labels, names, tags
+from cvi18n.locale.voice import Cldr
 from cvi18n.page import Alternate, Page
 from cvi18n.render.html import html_theme, write_html, write_index
 from cvi18n.translate import Labels, Tally, broken_labels, translate
@@ -29,7 +30,7 @@ class Options(NamedTuple):
 
     languages: Sequence[str]
     formats: Sequence[str]
-    out: Path
+    out: str
     today: datetime.date
     force: bool = False
 
@@ -46,7 +47,7 @@ class Gap(NamedTuple):
 class Built(NamedTuple):
     """The files that a reader opens, the list of languages last; what is missing; what to say."""
 
-    files: tuple[Path, ...]
+    files: tuple[str, ...]
     gaps: tuple[Gap, ...]
     diagnostics: tuple[Diagnostic, ...]
 
@@ -74,7 +75,7 @@ def _page(
 ) -> Page:
     resume = translate(project.view(language.tag), catalog, tally)
     words = Labels(language.tag, catalog, labels.builtin_labels(language.tag), tally)
-    return compose(resume, Setting(words, today, _alternates(project, "../"), photo))
+    return compose(resume, Setting(words, Cldr(language.tag), today, _alternates(project, "../"), photo))
 
 
 def _alternates(project: Project, up: str) -> tuple[Alternate, ...]:
@@ -85,13 +86,13 @@ def _alternates(project: Project, up: str) -> tuple[Alternate, ...]:
     )
 
 
-def _write(project: Project, pages: dict[str, Page], options: Options) -> list[Path]:
+def _write(project: Project, pages: dict[str, Page], options: Options) -> list[str]:
     if not set(WRITERS) & set(options.formats or USUAL_FORMATS):
         return []
     theme = html_theme(project.workspace.page_templates())
-    outputs = {options.out / tag / "cv.html": write_html(page, theme) for tag, page in pages.items()}
+    outputs = {os.path.join(options.out, tag, "cv.html"): write_html(page, theme) for tag, page in pages.items()}
     first = next(iter(pages.values()))
-    outputs[options.out / "index.html"] = write_index(first, _alternates(project, ""), theme)
+    outputs[os.path.join(options.out, "index.html")] = write_index(first, _alternates(project, ""), theme)
     for path, text in outputs.items():
         files.write(path, text.encode(), always=options.force)
     return list(outputs)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-from pathlib import PurePosixPath
 
 from cvi18n.diagnostic import Diagnostic, Faults, Place, Severity
 from cvi18n.model.resume import Resume
@@ -29,7 +28,7 @@ def photo_of(resume: Resume, workspace: Workspace) -> tuple[str | None, list[Dia
         return None, [_remote(image.at)]
     if image.value.startswith("data:image/"):
         return image.value, []
-    kind = _TYPES.get(PurePosixPath(image.value.lower()).suffix)
+    kind = _TYPES.get("." + image.value.lower().rpartition(".")[2])
     content = workspace.read_inside(image.value) if kind else None
     if content is None:
         raise Faults([_no_picture(image.at, image.value)])

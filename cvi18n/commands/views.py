@@ -9,6 +9,7 @@ from cvi18n.catalog.entry import Catalog, Entry
 from cvi18n.commands.project import Language, Project
 from cvi18n.compose import Setting, compose
 from cvi18n.extract import Reference, messages
+from cvi18n.locale.voice import Silence
 from cvi18n.model.resume import Resume
 from cvi18n.translate import Labels, Tally
 
@@ -40,5 +41,5 @@ def views(project: Project, reference: Reference) -> dict[Language, View]:
 def labels_of(resume: Resume) -> list[str]:
     """The English texts of the labels that the page of *resume* shows: composing it asks for them."""
     labels = Labels(resume.language, Catalog(), {}, Tally())
-    compose(resume, Setting(labels, _ANY_DAY))
+    compose(resume, Setting(labels, Silence(), _ANY_DAY))
     return list(labels.used)

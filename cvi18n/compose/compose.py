@@ -12,6 +12,7 @@ from cvi18n.compose.blocks import Blocks
 from cvi18n.compose.header import full_name, header
 from cvi18n.compose.writing import Writing
 from cvi18n.locale import names, tags
+from cvi18n.locale.voice import Voice
 from cvi18n.model.basics import Basics
 from cvi18n.model.resume import Meta, Resume
 from cvi18n.model.sections import SECTIONS
@@ -23,9 +24,13 @@ DESCRIPTION_LENGTH = 160
 
 
 class Setting(NamedTuple):
-    """What a page needs beside the CV: labels, the day, the languages it links to, a photo as a ``data:`` address."""
+    """What a page needs beside the CV.
+
+    Its labels and the voice of its language, what day it is, the languages it links to, a photo as a ``data:`` address.
+    """
 
     labels: Labels
+    voice: Voice
     today: datetime.date
     alternates: tuple[Alternate, ...] = ()
     photo: str | None = None
@@ -34,7 +39,7 @@ class Setting(NamedTuple):
 def compose(resume: Resume, setting: Setting) -> Page:
     """The Page of *resume*, which is in the language of ``setting.labels`` already."""
     tag = setting.labels.tag
-    write = Writing(tag, resume.language, setting.labels, setting.today)
+    write = Writing(tag, resume.language, setting.labels, setting.voice, setting.today)
     basics, meta = resume.basics or Basics(), resume.meta or Meta()
     name = full_name(basics, write)
     return Page(

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from cvi18n import inline
-from cvi18n.locale import dates, durations, names
 from cvi18n.locale.labels import LABELS
+from cvi18n.locale.voice import Voice
 from cvi18n.model.dates import Date, Present
 from cvi18n.model.text import Code, Prose, State, Text
 from cvi18n.page import Dates, Line, Span, plain
@@ -29,6 +29,7 @@ class Writing(NamedTuple):
     tag: str
     source: str
     labels: Labels
+    voice: Voice
     today: datetime.date
 
     def text(self, text: Text | None) -> Line:
@@ -102,9 +103,9 @@ class Writing(NamedTuple):
         if not isinstance(value, Code):
             return self.text(value)
         if value.vocabulary == "languages":
-            return (Span(names.language_name(value.value, self.tag)),)
+            return (Span(self.voice.language(value.value)),)
         if value.vocabulary == "countries":
-            return (Span(names.country_name(value.value, self.tag)),)
+            return (Span(self.voice.country(value.value)),)
         key = f"{value.vocabulary}.{value.value}"
         return self.label(key) if key in LABELS else (Span(value.value),)
 
@@ -119,12 +120,11 @@ class Writing(NamedTuple):
         """How long it took, as far as the dates tell."""
         if not isinstance(start, Date) or isinstance(end, Text) or start == end:
             return ""
-        months = durations.months_between(start, end or Present(), self.today)
-        return durations.duration_text(months, self.tag) if months else ""
+        return self.voice.duration(start, end or Present(), self.today)
 
     def _range(self, start: AnyDate, end: AnyDate) -> Line:
         if isinstance(start, Date) and isinstance(end, Date):
-            return (Span(dates.range_text(start, end, self.tag)),)
+            return (Span(self.voice.dates(start, end)),)
         if isinstance(start, Date) and isinstance(end, Present):
             return self.frame("since", date=self._date(start))
         lines = [line for date in (start, end) if (line := self._date(date))]
@@ -132,7 +132,7 @@ class Writing(NamedTuple):
 
     def _date(self, date: AnyDate) -> Line:
         if isinstance(date, Date):
-            return (Span(dates.date_text(date, self.tag)),)
+            return (Span(self.voice.date(date)),)
         return self.label("present") if isinstance(date, Present) else self.text(date)
 
 

@@ -67,6 +67,7 @@ def test_canonical(text: str, expected: str) -> None:
         pytest.param("English", "en", id="english-name-of-english"),
         pytest.param("Traditional Chinese", "zh-Hant", id="english-name-with-script"),
         pytest.param("frech", "fr", id="misspelt-name"),
+        pytest.param("zhh", "zh", id="misspelt-tag"),
         pytest.param("Deutsch", "de", id="own-name"),
         pytest.param("中文", "zh", id="own-name-in-han"),
         pytest.param("繁體中文", "zh-Hant", id="own-name-with-script"),

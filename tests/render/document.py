@@ -28,7 +28,7 @@ class Element:
                 yield from child.walk()
 
     def all(self, tag: str, **attributes: str) -> list[Element]:
-        """Every element below of that tag and those attributes; ``class_`` and ``data_state`` as in ``class``, ``data-state``."""
+        """Every element below of that tag and those attributes; ``class_`` is class, ``data_state`` data-state."""
         wanted = {name.rstrip("_").replace("_", "-"): value for name, value in attributes.items()}
         return [
             element

@@ -150,7 +150,9 @@ CHINESE = Page(
                     duration="4 年 6 个月",
                     url="https://lanchuan.example.com",
                     blocks=(
-                        Paragraph(line("负责企业知识问答与内容生成两条产品线，带领八人团队，从零搭起评测、训练与推理平台。")),
+                        Paragraph(
+                            line("负责企业知识问答与内容生成两条产品线，带领八人团队，从零搭起评测、训练与推理平台。")
+                        ),
                         Entry(
                             title=line("企业知识问答平台"),
                             dates=Dates(line("2023年3月 – 至今"), "2023-03", None),
@@ -179,8 +181,14 @@ CHINESE = Page(
                                             "生成与约束：",
                                             "回答逐句给出引用；无依据时明确拒答，幻觉率由 11.4% 降到 2.3%。",
                                         ),
-                                        point("评测体系：", "建立 4,200 题的分层评测集，每次上线前自动回归，与人工评分的一致率为 92%。"),
-                                        point("推理成本：", "AWQ 量化加前缀缓存，单次请求成本下降 58%，峰值 QPS 由 120 提到 430。"),
+                                        point(
+                                            "评测体系：",
+                                            "建立 4,200 题的分层评测集，每次上线前自动回归，与人工评分的一致率为 92%。",
+                                        ),
+                                        point(
+                                            "推理成本：",
+                                            "AWQ 量化加前缀缓存，单次请求成本下降 58%，峰值 QPS 由 120 提到 430。",
+                                        ),
                                     )
                                 ),
                             ),
@@ -194,13 +202,22 @@ CHINESE = Page(
                                 tags("技术栈：", "LoRA|ChatGLM|DeepSpeed|Ray|Triton"),
                                 Bullets(
                                     (
-                                        point("数据处理：", "清洗 1,300 万条商品文案，去重后保留 460 万条，并按行业打上风格标签。"),
-                                        point("模型微调：", "比较全量微调与 LoRA，在同等人工评分下把训练显存压到原来的四分之一。"),
+                                        point(
+                                            "数据处理：",
+                                            "清洗 1,300 万条商品文案，去重后保留 460 万条，并按行业打上风格标签。",
+                                        ),
+                                        point(
+                                            "模型微调：",
+                                            "比较全量微调与 LoRA，在同等人工评分下把训练显存压到原来的四分之一。",
+                                        ),
                                         point(
                                             "安全审核：",
                                             "广告法违禁词先由规则拦截，再由分类模型复核，",
                                         ),
-                                        point("业务结果：", "覆盖 2.1 万家商户，文案采用率 64%，单条制作时间由 15 分钟缩到 40 秒。"),
+                                        point(
+                                            "业务结果：",
+                                            "覆盖 2.1 万家商户，文案采用率 64%，单条制作时间由 15 分钟缩到 40 秒。",
+                                        ),
                                     )
                                 ),
                             ),
@@ -227,7 +244,10 @@ CHINESE = Page(
                                             plain_point("生成器给出候选排列，评估器估计整页收益。"),
                                             plain_point("多样性约束写进目标函数，不再靠事后打散。"),
                                         ),
-                                        point("在线效果：", "人均时长提升 6.8%，次日留存提升 1.1 个百分点，全量后保持 14 个月。"),
+                                        point(
+                                            "在线效果：",
+                                            "人均时长提升 6.8%，次日留存提升 1.1 个百分点，全量后保持 14 个月。",
+                                        ),
                                     )
                                 ),
                             ),
@@ -239,7 +259,10 @@ CHINESE = Page(
                                 tags("技术栈：", "双塔模型|Faiss|Spark"),
                                 Bullets(
                                     (
-                                        point("内容表征：", "用图文联合向量代替标签匹配，新内容首日曝光占比由 3% 提到 12%。"),
+                                        point(
+                                            "内容表征：",
+                                            "用图文联合向量代替标签匹配，新内容首日曝光占比由 3% 提到 12%。",
+                                        ),
                                         point("负采样：", "难负例与随机负例按 1:4 混合，召回率@200 提升 9.6%。"),
                                     )
                                 ),
@@ -256,7 +279,9 @@ CHINESE = Page(
                     blocks=(
                         Bullets(
                             (
-                                plain_point("负责运营商流失预测，AUC 由 0.79 提到 0.87，挽留活动的投入产出比达到 1:5.3。"),
+                                plain_point(
+                                    "负责运营商流失预测，AUC 由 0.79 提到 0.87，挽留活动的投入产出比达到 1:5.3。"
+                                ),
                                 plain_point("把离线特征流水线迁到 Spark，日任务耗时由 7 小时缩到 50 分钟。"),
                                 plain_point("编写特征平台的使用规范，培训三个业务团队共 40 余人。"),
                             )
@@ -337,7 +362,10 @@ ENGLISH = Page(
     header=Header(
         name=line("Zhiyuan Shen"),
         label=line("Senior Algorithm Engineer"),
-        taglines=(line("Models that hold up in real products"), line("Recommendation · LLM applications · online experiments")),
+        taglines=(
+            line("Models that hold up in real products"),
+            line("Recommendation · LLM applications · online experiments"),
+        ),
         contacts=(
             Contact("phone", line("Phone: "), line("+86 139 0000 0000"), "tel:+8613900000000"),
             Contact("email", line("Email: "), line("zhiyuan@example.com"), "mailto:zhiyuan@example.com"),
@@ -365,10 +393,14 @@ ENGLISH = Page(
             (
                 Paragraph(
                     (
-                        Span("Nine years in algorithms: five in recommendation and search ranking, four in bringing language models "),
+                        Span(
+                            "Nine years in algorithms: five in recommendation and search ranking, four in bringing language models "
+                        ),
                         Span("into production. I turn vague business questions into "),
                         Span("experiments that can be measured", emphasis=True),
-                        Span(": first the metric, then a baseline, and only then a new model. My question answering platform serves "),
+                        Span(
+                            ": first the metric, then a baseline, and only then a new model. My question answering platform serves "
+                        ),
                         Span("26 business lines", strong=True),
                         Span(" and 1.8 million requests a day. Notes are on "),
                         Span("my website", link="https://zhiyuan.example.com/notes"),
@@ -395,7 +427,10 @@ ENGLISH = Page(
                     "Language models: ",
                     "retrieval-augmented generation|LoRA fine-tuning|RLHF|quantised inference|vLLM|function calling|multi-agent systems",
                 ),
-                tags("Recommendation and search: ", "multi-task learning|re-ranking|two-tower retrieval|A/B testing|causal inference"),
+                tags(
+                    "Recommendation and search: ",
+                    "multi-task learning|re-ranking|two-tower retrieval|A/B testing|causal inference",
+                ),
                 tags("Engineering: ", "Kubernetes|Ray|Kafka|Flink|ClickHouse|Milvus"),
             ),
         ),
@@ -436,10 +471,17 @@ ENGLISH = Page(
                                             point(
                                                 "Document parsing: ",
                                                 "tables and scans go through separate layout models; tables are joined across pages first.",
-                                                plain_point("Headers are repeated in every chunk, and missing column names filled in."),
-                                                plain_point("Scans recognised with less than 0.85 confidence go to spot checks."),
+                                                plain_point(
+                                                    "Headers are repeated in every chunk, and missing column names filled in."
+                                                ),
+                                                plain_point(
+                                                    "Scans recognised with less than 0.85 confidence go to spot checks."
+                                                ),
                                             ),
-                                            point("Re-ranking: ", "distilled a 0.3B cross-encoder; latency fell from 240 ms to 65 ms."),
+                                            point(
+                                                "Re-ranking: ",
+                                                "distilled a 0.3B cross-encoder; latency fell from 240 ms to 65 ms.",
+                                            ),
                                         ),
                                         point(
                                             "Grounded answers: ",
@@ -466,10 +508,22 @@ ENGLISH = Page(
                                 tags("Tech stack: ", "LoRA|ChatGLM|DeepSpeed|Ray|Triton"),
                                 Bullets(
                                     (
-                                        point("Data: ", "cleaned 13 million product texts down to 4.6 million, labelled by industry and tone."),
-                                        point("Fine-tuning: ", "LoRA matched full fine-tuning in human ratings with a quarter of the GPU memory."),
-                                        point("Safety: ", "rules stop terms that advertising law bans, then a classifier reviews the text."),
-                                        point("Results: ", "21,000 merchants, 64% of texts adopted, from 15 minutes to 40 seconds a text."),
+                                        point(
+                                            "Data: ",
+                                            "cleaned 13 million product texts down to 4.6 million, labelled by industry and tone.",
+                                        ),
+                                        point(
+                                            "Fine-tuning: ",
+                                            "LoRA matched full fine-tuning in human ratings with a quarter of the GPU memory.",
+                                        ),
+                                        point(
+                                            "Safety: ",
+                                            "rules stop terms that advertising law bans, then a classifier reviews the text.",
+                                        ),
+                                        point(
+                                            "Results: ",
+                                            "21,000 merchants, 64% of texts adopted, from 15 minutes to 40 seconds a text.",
+                                        ),
                                     )
                                 ),
                             ),
@@ -487,16 +541,25 @@ ENGLISH = Page(
                             title=line("Feed Re-ranking"),
                             dates=Dates(line("Sep 2019 – Jun 2021"), "2019-09", "2021-06"),
                             blocks=(
-                                tags("Tech stack: ", "TensorFlow|multi-task learning|reinforcement learning|Flink|Redis"),
+                                tags(
+                                    "Tech stack: ", "TensorFlow|multi-task learning|reinforcement learning|Flink|Redis"
+                                ),
                                 Bullets(
                                     (
                                         point(
                                             "Sequence model: ",
                                             "scored the list as a whole for clicks, time and diversity.",
-                                            plain_point("A generator proposes orderings, an evaluator estimates the page's gain."),
-                                            plain_point("Diversity is part of the objective, no longer a shuffle afterwards."),
+                                            plain_point(
+                                                "A generator proposes orderings, an evaluator estimates the page's gain."
+                                            ),
+                                            plain_point(
+                                                "Diversity is part of the objective, no longer a shuffle afterwards."
+                                            ),
                                         ),
-                                        point("Online effect: ", "time spent rose by 6.8% and next-day retention by 1.1 points, kept for 14 months."),
+                                        point(
+                                            "Online effect: ",
+                                            "time spent rose by 6.8% and next-day retention by 1.1 points, kept for 14 months.",
+                                        ),
                                     )
                                 ),
                             ),
@@ -508,8 +571,14 @@ ENGLISH = Page(
                                 tags("Tech stack: ", "two-tower model|Faiss|Spark"),
                                 Bullets(
                                     (
-                                        point("Embeddings: ", "joint image and text vectors raised new items' first-day exposure from 3% to 12%."),
-                                        point("Negatives: ", "hard and random negatives mixed 1:4 raised recall@200 by 9.6%."),
+                                        point(
+                                            "Embeddings: ",
+                                            "joint image and text vectors raised new items' first-day exposure from 3% to 12%.",
+                                        ),
+                                        point(
+                                            "Negatives: ",
+                                            "hard and random negatives mixed 1:4 raised recall@200 by 9.6%.",
+                                        ),
                                     )
                                 ),
                             ),
@@ -525,9 +594,15 @@ ENGLISH = Page(
                     blocks=(
                         Bullets(
                             (
-                                plain_point("Raised the AUC of a carrier's churn model from 0.79 to 0.87; retention campaigns returned 5.3 to 1."),
-                                plain_point("Moved the offline feature pipeline to Spark: the daily job went from 7 hours to 50 minutes."),
-                                plain_point("Wrote the feature platform's guidelines and trained more than 40 people in three teams."),
+                                plain_point(
+                                    "Raised the AUC of a carrier's churn model from 0.79 to 0.87; retention campaigns returned 5.3 to 1."
+                                ),
+                                plain_point(
+                                    "Moved the offline feature pipeline to Spark: the daily job went from 7 hours to 50 minutes."
+                                ),
+                                plain_point(
+                                    "Wrote the feature platform's guidelines and trained more than 40 people in three teams."
+                                ),
                             )
                         ),
                     ),
@@ -578,7 +653,9 @@ ENGLISH = Page(
                     title=line("Technical Breakthrough of the Year"),
                     subtitle=line("Lanchuan Intelligence"),
                     dates=Dates(line("Jan 2024"), "2024-01", "2024-01"),
-                    blocks=(Paragraph(line("For what the question answering platform saved and how much truer it became.")),),
+                    blocks=(
+                        Paragraph(line("For what the question answering platform saved and how much truer it became.")),
+                    ),
                 ),
                 Entry(
                     title=line("First Prize, National Mathematical Modelling Contest"),

@@ -1,0 +1,88 @@
+"""What composing a page asks of CLDR, behind one object, so that a page can be composed without asking."""
+
+from __future__ import annotations
+
+import datetime
+from typing import NamedTuple, Protocol
+
+from cvi18n.model.dates import Date, Present
+
+
+class Voice(Protocol):
+    """How a language says dates and names."""
+
+    def date(self, date: Date) -> str:
+        """One date: ``2021年3月``."""
+
+    def dates(self, start: Date, end: Date) -> str:
+        """A range: ``2018年至2023年``."""
+
+    def duration(self, start: Date, end: Date | Present, today: datetime.date) -> str:
+        """How long it took: ``2年3个月``; empty where the dates are too coarse to tell."""
+
+    def language(self, code: str) -> str:
+        """The name of a language."""
+
+    def country(self, code: str) -> str:
+        """The name of a country."""
+
+
+class Cldr(NamedTuple):
+    """The voice of the language ``tag`` (BCP 47)."""
+
+    tag: str
+
+    def date(self, date: Date) -> str:
+        """As Voice has it."""
+        from cvi18n.locale.dates import date_text
+
+        return date_text(date, self.tag)
+
+    def dates(self, start: Date, end: Date) -> str:
+        """As Voice has it."""
+        from cvi18n.locale.dates import range_text
+
+        return range_text(start, end, self.tag)
+
+    def duration(self, start: Date, end: Date | Present, today: datetime.date) -> str:
+        """As Voice has it."""
+        from cvi18n.locale.durations import duration_text, months_between
+
+        months = months_between(start, end, today)
+        return duration_text(months, self.tag) if months else ""
+
+    def language(self, code: str) -> str:
+        """As Voice has it."""
+        from cvi18n.locale.names import language_name
+
+        return language_name(code, self.tag)
+
+    def country(self, code: str) -> str:
+        """As Voice has it."""
+        from cvi18n.locale.names import country_name
+
+        return country_name(code, self.tag)
+
+
+class Silence(NamedTuple):
+    """A voice that says ``…`` to everything: enough to learn which labels a page has, and quicker than CLDR."""
+
+    def date(self, date: Date) -> str:
+        """As Voice has it."""
+        return "…"
+
+    def dates(self, start: Date, end: Date) -> str:
+        """As Voice has it."""
+        return "…"
+
+    def duration(self, start: Date, end: Date | Present, today: datetime.date) -> str:
+        """As Voice has it."""
+        return "…"
+
+    def language(self, code: str) -> str:
+        """As Voice has it."""
+        return "…"
+
+    def country(self, code: str) -> str:
+        """As Voice has it."""
+        return "…"
