@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from cvi18n import inline
 from cvi18n.compose.blocks import Blocks
+from cvi18n.compose.entries import Entries
 from cvi18n.compose.header import full_name, header
 from cvi18n.compose.writing import Writing
 from cvi18n.locale import names, tags
@@ -77,8 +78,7 @@ def _description(meta: Meta, basics: Basics) -> str:
 
 def _sections(resume: Resume, write: Writing) -> list[Section]:
     """The sections that hold something: those that ``meta.sections`` names first, the others after them."""
-    blocks = Blocks(write)
-    makers = _makers(resume, blocks)
+    makers = _makers(resume, Blocks(write))
     meta = resume.meta or Meta()
     chosen = [name.value for name in meta.sections if name.value in makers]
     found = ((name, makers[name]()) for name in dict.fromkeys([*chosen, *makers]))
@@ -87,25 +87,25 @@ def _sections(resume: Resume, write: Writing) -> list[Section]:
 
 def _makers(resume: Resume, blocks: Blocks) -> dict[str, Callable[[], tuple[Block, ...]]]:
     """What makes each section's blocks, by section id, in the order of a CV."""
-    basics = resume.basics or Basics()
+    basics, entries = resume.basics or Basics(), Entries(blocks.write, blocks)
     makers: dict[str, Callable[[], tuple[Block, ...]]] = {
         "summary": lambda: blocks.paragraphs(basics.summary),
-        "objective": lambda: blocks.objective(resume.objective) if resume.objective else (),
-        "details": lambda: blocks.facts(basics.details),
-        "work": lambda: tuple(map(blocks.work, resume.work)),
-        "projects": lambda: tuple(map(blocks.project, resume.projects)),
-        "volunteer": lambda: tuple(map(blocks.volunteer, resume.volunteer)),
-        "education": lambda: tuple(map(blocks.education, resume.education)),
-        "skills": lambda: blocks.skills(resume.skills),
-        "certificates": lambda: tuple(map(blocks.certificate, resume.certificates)),
-        "awards": lambda: tuple(map(blocks.award, resume.awards)),
-        "publications": lambda: tuple(map(blocks.publication, resume.publications)),
-        "languages": lambda: blocks.languages(resume.languages),
-        "interests": lambda: blocks.skills(resume.interests),
-        "references": lambda: tuple(map(blocks.reference, resume.references)),
+        "objective": lambda: entries.objective(resume.objective) if resume.objective else (),
+        "details": lambda: blocks.own_facts(basics.details),
+        "work": lambda: tuple(map(entries.work, resume.work)),
+        "projects": lambda: tuple(map(entries.project, resume.projects)),
+        "volunteer": lambda: tuple(map(entries.volunteer, resume.volunteer)),
+        "education": lambda: tuple(map(entries.education, resume.education)),
+        "skills": lambda: entries.skills(resume.skills),
+        "certificates": lambda: tuple(map(entries.certificate, resume.certificates)),
+        "awards": lambda: tuple(map(entries.award, resume.awards)),
+        "publications": lambda: tuple(map(entries.publication, resume.publications)),
+        "languages": lambda: entries.languages(resume.languages),
+        "interests": lambda: entries.interests(resume.interests),
+        "references": lambda: tuple(map(entries.reference, resume.references)),
     }
     ordered = {name: makers[name] for name in SECTIONS}
-    return ordered | {section.own_context: partial(blocks.custom, section) for section in resume.sections}
+    return ordered | {section.own_context: partial(entries.custom, section) for section in resume.sections}
 
 
 def _heading(name: str, resume: Resume, write: Writing) -> Line:

@@ -11,6 +11,7 @@ from cvi18n import inline
 from cvi18n.locale.labels import LABELS
 from cvi18n.locale.voice import Voice
 from cvi18n.model.dates import Date, Present
+from cvi18n.model.script import is_cjk
 from cvi18n.model.text import Code, Prose, State, Text
 from cvi18n.page import Dates, Line, Span, plain
 from cvi18n.translate import Labels, Word
@@ -46,6 +47,14 @@ class Writing(NamedTuple):
         """A line for each paragraph."""
         return [self.rich(paragraph) for paragraph in prose.paragraphs] if prose else []
 
+    def running(self, prose: Prose | None) -> Line:
+        """All paragraphs as one line."""
+        whole: Line = ()
+        for line in self.prose(prose):
+            gap = whole and not is_cjk(whole[-1].text[-1:])
+            whole = (*whole, Span(" "), *line) if gap else (*whole, *line)
+        return whole
+
     def _marked(self, spans: list[Span], text: Text) -> Line:
         if text.state not in _MISSING:
             return tuple(spans)
@@ -65,6 +74,10 @@ class Writing(NamedTuple):
             spans += lines[name] if name else ()
         return tuple(spans)
 
+    def framed(self, key: str, **lines: Line) -> Line:
+        """The frame *key* around *lines* where all of them hold something; else what there is of them."""
+        return self.frame(key, **lines) if all(lines.values()) else next(filter(None, lines.values()), ())
+
     def _word_spans(self, word: Word) -> Iterator[Span]:
         if word.state in _MISSING and self.tag != "en":
             yield Span(word.text, lang="en", state=word.state.value)
@@ -77,7 +90,7 @@ class Writing(NamedTuple):
         ``strong`` sets the label and its colon in bold.
         """
         bold = tuple(span._replace(strong=True) for span in label) if strong else label
-        if not followed:
+        if not label or not followed:
             return bold
         if plain(label).rstrip()[-1:] in _ENDS:
             return (*bold, Span(" ")) if plain(label).isascii() else bold

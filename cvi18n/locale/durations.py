@@ -20,9 +20,7 @@ def months_between(start: Date, end: Date | Present, today: datetime.date) -> in
     if start.month is None or end.month is None:
         return None
     months = (end.year - start.year) * 12 + end.month - start.month
-    if start.day is None or end.day is None:
-        months += 1
-    elif _is_last_day(end) and start.day == 1:
+    if start.day is None or end.day is None or (start.day == 1 and _is_last_day(end)):
         months += 1
     elif end.day < start.day - 1:
         months -= 1
