@@ -76,7 +76,7 @@ class Bullets(NamedTuple):
 
 
 class Dates(NamedTuple):
-    """A date or range for people, and its ISO 8601 ends for machines (``2018``, ``2018-07``, None while open)."""
+    """A date or range for people, and for machines its ISO 8601 ends: equal for one date, None where it is open."""
 
     text: Line
     start: str | None = None

@@ -127,7 +127,9 @@ class Writing(NamedTuple):
         if end is None and opens and isinstance(start, Date):
             end = Present()
         line = self._range(start, end)
-        return Dates(line, _iso(start) or _iso(end), _iso(end)) if line else None
+        first = _iso(start) or _iso(end)
+        last = None if isinstance(end, Present) else _iso(end) or first
+        return Dates(line, first, last) if line else None
 
     def duration(self, start: AnyDate, end: AnyDate) -> str:
         """How long it took, as far as the dates tell."""

@@ -6,7 +6,6 @@ jinja2 stays inside this module; the others see file names, texts and Markup.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 
 from jinja2 import (
     BaseLoader,
@@ -25,6 +24,7 @@ from markupsafe import Markup
 from cvi18n.diagnostic import Diagnostic, Faults, Place
 from cvi18n.page import Block, Dates, Line, plain
 from cvi18n.render import markup
+from cvi18n.workspace import package_texts
 
 DEFAULT_THEME = "inkstone"
 _BUILTIN = "builtin/"
@@ -34,9 +34,9 @@ _MISTAKES = (TemplateError, TypeError, ValueError, ArithmeticError, LookupError,
 
 
 def builtin_templates(theme: str = DEFAULT_THEME) -> Mapping[str, str]:
-    """The files of a built-in *theme* by name: the one place that reads package data."""
-    folder = Path(__file__).parent.parent / "themes" / theme
-    return {path.name: path.read_text("utf-8") for path in sorted(folder.iterdir()) if path.is_file()}
+    """The files of a built-in *theme* by name."""
+    return package_texts(f"themes/{theme}")
+
 
 
 class Theme:
