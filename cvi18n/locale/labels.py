@@ -96,6 +96,7 @@ NOTES = {
     "region": "region",
     "location": "place",
     "network": "network",
+    "summary": "summary",
     "taglines": "tag line",
     "position": "position",
     "salary": "salary",
