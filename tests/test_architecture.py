@@ -56,7 +56,9 @@ CLOCKS = frozenset(
     "date.today datetime.now datetime.today datetime.utcnow time.localtime time.monotonic time.perf_counter "
     "time.strftime time.time".split()
 )
-ENVIRONMENT = frozenset("locale.getlocale os.environ os.getenv os.getcwd sys.argv sys.stdin sys.stdout sys.stderr".split())
+ENVIRONMENT = frozenset(
+    "locale.getlocale os.environ os.getenv os.getcwd sys.argv sys.stdin sys.stdout sys.stderr".split()
+)
 
 LONGEST_FUNCTION = 40
 LONGEST_MODULE = 260
@@ -166,7 +168,9 @@ def swallows_no_bug(module: Module) -> Iterator[str]:
     for node in module.nodes():
         if not isinstance(node, ast.ExceptHandler):
             continue
-        caught = {ast.unparse(item) for item in ast.walk(node.type) if isinstance(item, ast.Name)} if node.type else {""}
+        caught = (
+            {ast.unparse(item) for item in ast.walk(node.type) if isinstance(item, ast.Name)} if node.type else {""}
+        )
         again = isinstance(node.body[-1], ast.Raise) and node.body[-1].exc is None
         if "Exception" in caught or (caught & {"", "BaseException"} and not again):
             yield f"line {node.lineno}: except {ast.unparse(node.type) if node.type else ''}"
@@ -210,10 +214,14 @@ def test_every_module(check: Check) -> None:
         pytest.param(imports_only_downward, "model.walk", "from cvi18n.source.read import x", id="upward"),
         pytest.param(imports_only_downward, "locale.dates", "import cvi18n.render.html", id="sideways"),
         pytest.param(imports_only_downward, "model.text", "from cvi18n import workspace", id="upward from the package"),
-        pytest.param(imports_only_downward, "inline.scan", "def f():\n    from cvi18n.model import x", id="upward, late"),
+        pytest.param(
+            imports_only_downward, "inline.scan", "def f():\n    from cvi18n.model import x", id="upward, late"
+        ),
         pytest.param(imports_only_downward, "catalog.dump", "from . import entry", id="relative"),
         pytest.param(imports_only_downward, "catalog.dump", "from cvi18n import cli", id="the top from below"),
-        pytest.param(hides_no_import, "model.text", "from importlib import import_module as f\nimport_module('x')", id="x"),
+        pytest.param(
+            hides_no_import, "model.text", "from importlib import import_module as f\nimport_module('x')", id="x"
+        ),
         pytest.param(leaves_libraries_to_their_owners, "source.read", "import babel.core", id="another's library"),
         pytest.param(leaves_libraries_to_their_owners, "locale.tags", "from polib import POFile", id="polib"),
         pytest.param(leaves_libraries_to_their_owners, "model.text", "import requests", id="unknown library"),
@@ -228,7 +236,9 @@ def test_every_module(check: Check) -> None:
         pytest.param(asks_neither_clock_nor_environment, "locale.tags", "os.environ['LANG']", id="environment"),
         pytest.param(prints_nothing, "cli", "print('x')", id="print"),
         pytest.param(swallows_no_bug, "cli", "try:\n    f()\nexcept Exception:\n    raise", id="Exception"),
-        pytest.param(swallows_no_bug, "cli", "try:\n    f()\nexcept (KeyError, Exception):\n    pass", id="one of several"),
+        pytest.param(
+            swallows_no_bug, "cli", "try:\n    f()\nexcept (KeyError, Exception):\n    pass", id="one of several"
+        ),
         pytest.param(swallows_no_bug, "cli", "try:\n    f()\nexcept BaseException:\n    pass", id="BaseException"),
         pytest.param(swallows_no_bug, "cli", "try:\n    f()\nexcept:\n    pass", id="bare"),
         pytest.param(keeps_functions_short, "cli", "def f():\n" + "    x()\n" * LONGEST_FUNCTION, id="long function"),

@@ -78,6 +78,7 @@ NOTES = {
     "meta": "page",
     "basics": "person",
     "profiles": "profiles",
+    "sections": "section",
     "labels": "headings",
     "pairs": "facts",
     "items": "points",
