@@ -8,7 +8,7 @@ help: ## this list
 
 demo: ## the sample CV in every language, ready to open in a browser (no root needed)
 	@.ci/prepare demo
-	@$(BIN)/cvi18n build
+	@$(BIN)/cvi18n build --format html
 	@printf '\nOpen one of these in a browser:\n'; printf '  %s\n' "$(CURDIR)"/build/index.html "$(CURDIR)"/build/*/cv.html
 
 test: ## everything the tests need, ruff, mypy --strict, all tests, coverage of 95 % of the lines
@@ -38,4 +38,4 @@ bench: ## times and memory against a bare python, and against other tools where 
 
 clean: ## remove build/, .venv and everything a tool keeps
 	rm -rf build dist .venv .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache tests/tools/node_modules
-	find cvi18n tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+	find cvi18n tests benchmarks scripts -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -139,7 +139,8 @@ def build_command(
     from cvi18n.commands.build import Options, build
 
     day = today.date() if isinstance(today, datetime.datetime) else datetime.date.today()
-    done = build(workspace, Options(languages, formats, os.path.normpath(out or os.path.join(workspace.root, "build")), day, force))
+    folder = os.path.normpath(out or os.path.join(workspace.root, "build"))
+    done = build(workspace, Options(languages, formats, folder, day, force))
     show(done.diagnostics)
     for gap in done.gaps:
         _show_gap(gap)

@@ -40,7 +40,7 @@ class Entry(NamedTuple):
 
     @property
     def key(self) -> Key:
-        """msgctxt and msgid."""
+        """The msgctxt and the msgid."""
         return (self.context, self.source)
 
     @property

@@ -38,7 +38,6 @@ def builtin_templates(theme: str = DEFAULT_THEME) -> Mapping[str, str]:
     return package_texts(f"themes/{theme}")
 
 
-
 class Theme:
     """A built-in theme with the workspace's files over it; a file replaces the built-in one of its name everywhere.
 
