@@ -12,9 +12,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
+from typing import NamedTuple
 
 from cvi18n.inline.scan import scan
 
@@ -25,8 +25,7 @@ _ACTIVE = re.compile(r"[\\`*\[\]]|(?<![^\W_])_|_(?![^\W_])")
 _Style = tuple[bool, bool, bool, str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A run of text in one style.
 
     ``link`` is the address as it goes into ``href``: http, https, mailto or tel, with ASCII white space, double

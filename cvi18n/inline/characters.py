@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
-# Han, kana and bopomofo with their punctuation and symbols, full- and half-width forms, and the selectors that
-# pick a variant of a Han character.  Hangul is left out: Korean text has spaces, and CommonMark's rules with them.
-_CJK = re.compile(
-    "[\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\ufe10-\ufe1f\ufe30-\ufe6f\uff01-\uff9f\uffe0-\uffee"
-    "\U0001aff0-\U0001b16f\U00020000-\U0003ffff\U000e0100-\U000e01ef]"
-)
+from cvi18n.cjk import is_cjk
 
 # Chinese and Western text share these code points: quotation marks, dash, ellipsis, middle dot.
 _SHARED = frozenset("“”‘’—…·")
@@ -24,11 +18,6 @@ def is_space(char: str) -> bool:
 def is_punctuation(char: str) -> bool:
     """Whether *char* is Unicode punctuation as CommonMark 0.31 defines it: general categories P and S."""
     return unicodedata.category(char)[0] in "PS"
-
-
-def is_cjk(char: str) -> bool:
-    """Whether *char* belongs to Chinese or Japanese text whatever stands beside it."""
-    return _CJK.match(char) is not None
 
 
 def is_cjk_punctuation(source: str, index: int, step: int, beside: str) -> bool:

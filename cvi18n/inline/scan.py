@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from cvi18n.inline.emphasis import Delimiter, flanking, pair
 from cvi18n.inline.target import Target, read_target
@@ -27,8 +28,7 @@ class Piece:
     emphasis: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Bracket:
+class _Bracket(NamedTuple):
     """A ``[`` or ``![`` not yet closed: its piece, and the counts of delimiters and idle brackets before it."""
 
     piece: int

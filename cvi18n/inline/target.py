@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _OPENING = re.compile(r"\([ \t\r\n]*")
 _ANGLED = re.compile(r"<([^<>\\\r\n]*(?:\\.[^<>\\\r\n]*)*)>")
@@ -21,8 +21,7 @@ _FOLLOWED = re.compile(r"(?:https?|mailto|tel):", re.IGNORECASE)
 _DEEPEST = 32
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """An address, ready for ``href``, and the index behind its closing parenthesis."""
 
     address: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 
+from cvi18n.cjk import is_cjk
 from cvi18n.locale import cldr
 from cvi18n.locale.subtags import data_identifier, parse
 from cvi18n.model.dates import Date, Present
-from cvi18n.model.script import is_cjk
 
 
 def months_between(start: Date, end: Date | Present, today: datetime.date) -> int | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
+from cvi18n.cjk import is_cjk
 from cvi18n.locale import cldr
 from cvi18n.locale.subtags import Subtags, data_identifier, maximise, parse, recognise, split
-from cvi18n.model.script import has_script, is_cjk
+from cvi18n.model.script import has_script
 
 # CLDR 48, person names: the languages that put the surname first in names of their own.
 _FAMILY_FIRST = frozenset(["hu", "ja", "km", "ko", "mn", "si", "ta", "te", "vi", "yue", "zh"])

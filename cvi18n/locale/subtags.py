@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from cvi18n.locale import cldr
 
@@ -17,8 +17,7 @@ _TAG = re.compile(
 _PSEUDO_REGIONS = ("XA", "XB")
 
 
-@dataclass(frozen=True, slots=True)
-class Subtags:
+class Subtags(NamedTuple):
     """The parts of a tag, each in its usual case; one variant at most, and no extensions."""
 
     language: str
@@ -77,15 +76,15 @@ def _current_language(tag: Subtags) -> Subtags:
     alias = split(cldr.language_aliases().get(tag.language, ""))
     if alias is None or len(alias.language) < len(tag.language):
         return tag
-    return replace(alias, script=tag.script or alias.script, region=tag.region or alias.region, variant=tag.variant)
+    return alias._replace(script=tag.script or alias.script, region=tag.region or alias.region, variant=tag.variant)
 
 
 def _current_region(tag: Subtags) -> Subtags:
     if tag.region is None or _is_region(tag.region):
         return tag
     heirs = cldr.territory_aliases().get(tag.region, [tag.region])
-    likely = maximise(replace(tag, region=None)).region
-    return replace(tag, region=likely if likely in heirs else heirs[0])
+    likely = maximise(tag._replace(region=None)).region
+    return tag._replace(region=likely if likely in heirs else heirs[0])
 
 
 def _is_region(region: str) -> bool:
@@ -113,13 +112,13 @@ def maximise(tag: Subtags) -> Subtags:
     Where CLDR has no likely subtags for a language, those of the territory it has data for stand in.
     """
     likely = cldr.likely_subtags()
-    for less in (tag, replace(tag, region=None), replace(tag, script=None), Subtags(tag.language)):
+    for less in (tag, tag._replace(region=None), tag._replace(script=None), Subtags(tag.language)):
         found = split(likely.get(less.identifier, ""))
         if found:
-            return replace(tag, script=tag.script or found.script, region=tag.region or found.region)
+            return tag._replace(script=tag.script or found.script, region=tag.region or found.region)
     home = next((name for name in sorted(cldr.identifiers()) if name.startswith(f"{tag.language}_")), "")
     found = split(likely.get(home.replace(tag.language, "und", 1), ""))
-    return replace(tag, script=tag.script or found.script, region=tag.region or found.region) if found else tag
+    return tag._replace(script=tag.script or found.script, region=tag.region or found.region) if found else tag
 
 
 def likely_script(language: str, region: str | None = None) -> str | None:
@@ -136,7 +135,7 @@ def lineage(tag: Subtags) -> tuple[Subtags, ...]:
     script = maximise(tag).script
     own = script == likely_script(tag.language)
     ancestors = _ancestors(Subtags(tag.language, None if own else script, tag.region))
-    return tuple(replace(ancestor, script=script) for ancestor in ancestors)
+    return tuple(ancestor._replace(script=script) for ancestor in ancestors)
 
 
 def _ancestors(tag: Subtags | None) -> Iterator[Subtags]:
@@ -145,7 +144,7 @@ def _ancestors(tag: Subtags | None) -> Iterator[Subtags]:
         yield tag
         parent = split(cldr.parent_exceptions().get(tag.identifier, ""))
         if parent is None:
-            tag = replace(tag, region=None) if tag.region else None
+            tag = tag._replace(region=None) if tag.region else None
         # Norwegian Bokmål inherits from Norwegian; but Haitian from French in Haiti, and readers do not.
         elif parent.language == tag.language or parent == Subtags(parent.language):
             tag = parent
@@ -158,7 +157,7 @@ def data_identifier(tag: Subtags) -> str:
     """The CLDR locale that serves *tag*: its own, or the nearest in its lineage."""
     for ancestor in lineage(tag):
         own = ancestor.script == likely_script(ancestor.language)
-        names = [replace(ancestor, script=None).identifier] * own + [ancestor.identifier]
+        names = [ancestor._replace(script=None).identifier] * own + [ancestor.identifier]
         if tag.variant:
             names = [f"{name}_{tag.variant.upper()}" for name in names] + names
         found = next((name for name in names if name in cldr.identifiers()), None)

@@ -6,10 +6,10 @@ import datetime
 import re
 from typing import NamedTuple
 
-_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_ISO = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
-WORDS_FOR_PRESENT = ("至今", "now", "current")
-"""What people write for ``present``, which each language writes in its own way."""
+WORDS_FOR_PRESENT = ("至今", "now", "current", "present")
+"""What people write, in letters of any case, for ``present``, which each language writes in its own way."""
 
 
 class Date(NamedTuple):

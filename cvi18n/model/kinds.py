@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar, cast
 
 from cvi18n.model.dates import Date, Present
@@ -16,37 +15,40 @@ T = TypeVar("T")
 R = TypeVar("R", bound="Record")
 
 
-@dataclass(frozen=True)
 class Kind(Generic[T]):
     """How a field is written and whether its text is a message."""
 
-    name: str
+    def __init__(self, name: str) -> None:
+        self.name = name
 
 
-@dataclass(frozen=True)
 class CodeKind(Kind[T]):
     """One of the vocabulary's codes, or free text.  ``pattern`` is the form of a code where they are not listed."""
 
-    codes: tuple[str, ...] = ()
-    pattern: str = ""
+    def __init__(self, name: str, codes: tuple[str, ...] = (), pattern: str = "") -> None:
+        super().__init__(name)
+        self.codes = codes
+        self.pattern = pattern
 
 
-@dataclass(frozen=True)
 class RecordKind(Kind[T]):
     """A mapping.  A scalar in its place stands for the field ``shorthand``, where there is one.
 
     ``record`` is called for, so that a record may hold its own kind.
     """
 
-    record: Callable[[], type[Record]]
-    shorthand: str = ""
+    def __init__(self, record: Callable[[], type[Record]], shorthand: str) -> None:
+        super().__init__("record")
+        self.record = record
+        self.shorthand = shorthand
 
 
-@dataclass(frozen=True)
 class MapKind(Kind[T]):
     """A mapping whose keys the writer chooses, each to a value of ``item``."""
 
-    item: Kind[Text]
+    def __init__(self, name: str, item: Kind[Text]) -> None:
+        super().__init__(name)
+        self.item = item
 
 
 TEXT = Kind[Text]("text")  # one line: always a message
@@ -73,7 +75,7 @@ LEVEL = CodeKind[Code | Text]("levels", ("expert", "advanced", "intermediate", "
 
 def nested(record: Callable[[], type[R]], shorthand: str = "") -> Kind[R]:
     """The kind of a field that holds a record."""
-    return RecordKind("record", record, shorthand)
+    return RecordKind(record, shorthand)
 
 
 class Spec(NamedTuple):

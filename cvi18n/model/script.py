@@ -8,25 +8,6 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 
-# Unicode blocks of Han, kana, Bopomofo, CJK punctuation and full-width forms.  Hangul is left out where it stands
-# among them (compatibility jamo, enclosed syllables, half-width jamo): Korean puts spaces between words.
-# Ranges and no regular expression: to compile one of these costs more than the rest of this module.
-_CJK = (
-    (0x2E80, 0x2FFF),
-    (0x3000, 0x312F),
-    (0x3190, 0x31FF),
-    (0x3220, 0x325F),
-    (0x3280, 0x4DBF),
-    (0x4E00, 0x9FFF),
-    (0xF900, 0xFAFF),
-    (0xFE10, 0xFE1F),
-    (0xFE30, 0xFE4F),
-    (0xFF00, 0xFF9F),
-    (0xFFE0, 0xFFE6),
-    (0x1AFF0, 0x1B16F),
-    (0x1F200, 0x1F2FF),
-    (0x20000, 0x3FFFF),
-)
 # By range and not by name: the newest characters of personal names have no name in an older Python.
 _HAN = (
     (0x2E80, 0x2FDF),
@@ -99,14 +80,6 @@ _WRITTEN_IN = {
 _SCRIPT_OF = {code: script for script, codes in _WRITTEN_IN.items() for code in codes.lower().split()}
 # What counts as a letter of the language where it is more than one script.
 _MIXED = {"HAN": {"HAN", "BOPOMOFO"}, "KANA": {"KANA", "HAN"}, "HANGUL": {"HANGUL", "HAN"}}
-
-
-def is_cjk(char: str) -> bool:
-    """Whether *char* is Han, kana, Bopomofo, CJK punctuation or full-width: what is set without spaces between.
-
-    Not Hangul.  Curly quotes, the dash and the ellipsis belong to Latin text as much and do not count.
-    """
-    return _within(_CJK, char)
 
 
 def dominant_language(texts: Iterable[str]) -> str:

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cvi18n.cjk import is_cjk
 from cvi18n.locale import cldr
 from cvi18n.locale.tags import script
-from cvi18n.model.script import dominant_language, has_script, is_cjk, is_latin_language
+from cvi18n.model.script import dominant_language, has_script, is_latin_language
 
 
 @pytest.mark.parametrize(
