@@ -21,12 +21,18 @@ Reference = Callable[[Text], str]
 
 def file_reference(text: Text) -> str:
     """The file, and always its first line, so that inserting a line changes no catalog."""
-    return f"{text.at.file}:1"
+    return f"{_file(text)}:1"
 
 
 def line_reference(text: Text) -> str:
     """The file and the line."""
-    return f"{text.at.file}:{text.at.line}"
+    return f"{_file(text)}:{text.at.line}"
+
+
+def _file(text: Text) -> str:
+    """Names with spaces stand between U+2068 and U+2069, as gettext has it."""
+    name = text.at.file
+    return f"\u2068{name}\u2069" if len(name.split()) > 1 else name
 
 
 def messages(resume: Resume, reference: Reference = file_reference) -> list[Entry]:

@@ -91,7 +91,8 @@ class Labels:
             return Word(entry.target, State.TRANSLATED)
         if english in self.builtin:
             return Word(self.builtin[english], State.TRANSLATED)
-        return Word(english, self.tally.count((LABEL, english), None if entry and entry.translated else entry))
+        unbroken = entry._replace(target="") if entry and entry.translated else entry
+        return Word(english, self.tally.count((LABEL, english), unbroken))
 
 
 def broken_labels(name: str, catalog: Catalog) -> Iterator[Diagnostic]:

@@ -68,8 +68,10 @@ class Workspace(NamedTuple):
 
     def _names(self, folder: str) -> list[str]:
         base = self._path(folder)
-        paths = (os.path.join(where, name) for where, _, names in os.walk(base) for name in names if name[0] != ".")
-        return sorted(os.path.relpath(path, self.root).replace(os.sep, "/") for path in paths)
+        paths = (os.path.join(where, name) for where, _, names in os.walk(base) for name in names)
+        relative = (os.path.relpath(path, self.root).replace(os.sep, "/") for path in paths)
+        # Editors keep copies and locks in hidden files and folders.
+        return sorted(name for name in relative if "/." not in name)
 
 
 def write(path: str, content: bytes, *, always: bool = False) -> None:

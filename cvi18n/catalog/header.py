@@ -56,7 +56,7 @@ def with_header(catalog: Catalog, template: Catalog, language: Language, now: st
     fields["Content-Type"] = "text/plain; charset=UTF-8"
     fields["POT-Creation-Date"] = template.field("POT-Creation-Date")
     fields["X-Source-Language"] = template.field("X-Source-Language")
-    fields.setdefault("Plural-Forms", language.plural_forms)
+    fields["Plural-Forms"] = fields.get("Plural-Forms") or language.plural_forms
     ordered = [name for name in _ORDER if name in fields]
     ordered += [name for name in fields if name not in _ORDER]
     return replace(catalog, fields=tuple((name, fields[name]) for name in ordered))

@@ -30,26 +30,27 @@ def merge(old: Catalog, template: Iterable[Entry], fill: Filling = nothing) -> C
     obsolete, last.  The living entries are the template's, in its order.
     """
     wanted = list(template)
-    offers = _Offers(old, {entry.key for entry in wanted})
     living = [_carried(entry, old.by_key.get(entry.key)) for entry in wanted]
+    offers = _Offers(old, {entry.key for entry in wanted}, living)
     for find in (offers.same_text_vanished, offers.same_text_living, offers.similar):
-        living = [entry if entry.filled else _offered(entry, find(entry)) for entry in living]
+        living = [entry if entry.filled else _offered(entry, find(entry), fill) for entry in living]
     living = [entry if entry.filled else entry._replace(target=fill(entry)) for entry in living]
     return replace(old, entries=(*living, *(_retired(entry) for entry in offers.left_over())))
 
 
-def without_own_words(catalog: Catalog) -> Catalog:
-    """The source language's own *catalog* without the entries that only repeat their source: nobody wrote those.
+def without_own_words(catalog: Catalog, fill: Filling) -> Catalog:
+    """The source language's own *catalog* with nothing in the entries that say what *fill* does: nobody wrote those.
 
     An update from the template in Poedit makes such an entry fuzzy; it repeats its previous source then.
     """
-    return replace(catalog, entries=tuple(entry for entry in catalog.entries if not _repeats_source(entry)))
+    return replace(catalog, entries=tuple(_without_own_words(entry, fill) for entry in catalog.entries))
 
 
-def _repeats_source(entry: Entry) -> bool:
-    if entry.fuzzy and entry.previous:
-        return entry.target == entry.previous.source
-    return entry.target == entry.source
+def _without_own_words(entry: Entry, fill: Filling) -> Entry:
+    known = [fill(entry)]
+    if entry.fuzzy and entry.previous and entry.previous.source and entry.context != LABEL:
+        known.append(fill(entry._replace(source=entry.previous.source)))
+    return _empty(entry) if entry.target in known else entry
 
 
 @dataclass
@@ -58,25 +59,27 @@ class _Offers:
 
     old: Catalog
     wanted: set[Key]
+    living: list[Entry]
     used: set[Key] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        self.vanished = [entry for entry in self.old.living if entry.key not in self.wanted and entry.filled]
-        self.vanished = [entry for entry in self.vanished if entry.context != LABEL and not entry.plural]
+        messages = [entry for entry in self.old.living if entry.context != LABEL]
+        vanished = [entry for entry in messages if entry.key not in self.wanted and entry.filled and not entry.plural]
         self.by_text: dict[str, list[Entry]] = defaultdict(list)
         self.by_context: dict[str | None, list[Entry]] = defaultdict(list)
-        for entry in self.vanished:
+        for entry in vanished:
             self.by_text[entry.source].append(entry)
             self.by_context[entry.context].append(entry)
-        self.translated = {entry.source: entry for entry in self.old.living if entry.translated}
+        # What comes back to life counts too: the next merge would offer it.
+        known = [entry for entry in (*messages, *self.living) if entry.context != LABEL and not entry.plural]
+        self.translated = {entry.source: entry for entry in reversed(known) if entry.translated}
 
     def same_text_vanished(self, entry: Entry) -> Entry | None:
         found = next((old for old in self.by_text[entry.source] if old.key not in self.used), None)
         return self._take(entry, found)
 
     def same_text_living(self, entry: Entry) -> Entry | None:
-        found = self.translated.get(entry.source)
-        return found if entry.context != LABEL and found and found.context != LABEL else None
+        return self.translated.get(entry.source) if entry.context != LABEL else None
 
     def similar(self, entry: Entry) -> Entry | None:
         choices = {old.key: old.source for old in self.by_context[entry.context] if old.key not in self.used}
@@ -108,18 +111,19 @@ def _carried(entry: Entry, old: Entry | None) -> Entry:
         plural=old.plural,
         plurals=old.plurals,
         comments=old.comments,
-        flags=_flags(entry, old, old.fuzzy),
-        previous=old.previous if old.fuzzy else None,
+        flags=_flags(entry, old, old.fuzzy and old.filled),
+        previous=old.previous if old.fuzzy and old.filled else None,
     )
 
 
-def _offered(entry: Entry, old: Entry | None) -> Entry:
-    """*entry* with the target of *old*, of another key, for somebody to confirm."""
-    if old is None:
+def _offered(entry: Entry, old: Entry | None, fill: Filling) -> Entry:
+    """*entry* with the target of *old*, of another key, for somebody to confirm, unless *fill* says the same."""
+    if old is None or old.target == fill(entry):
         return entry
     source = old.previous.source if old.fuzzy and old.previous and old.previous.source else old.source
     previous = Previous(source, old.context if old.context != entry.context else None)
-    return entry._replace(target=old.target, comments=old.comments, flags=_flags(entry, old, True), previous=previous)
+    comments = tuple(dict.fromkeys((*entry.comments, *old.comments)))
+    return entry._replace(target=old.target, comments=comments, flags=_flags(entry, old, True), previous=previous)
 
 
 def _flags(entry: Entry, old: Entry, fuzzy: bool) -> tuple[str, ...]:
@@ -127,6 +131,11 @@ def _flags(entry: Entry, old: Entry, fuzzy: bool) -> tuple[str, ...]:
     foreign = [flag for flag in old.flags if flag != "fuzzy" and not flag.endswith("-format")]
     kept = [flag for flag in foreign if flag not in entry.flags]
     return (*(("fuzzy",) if fuzzy else ()), *entry.flags, *kept)
+
+
+def _empty(entry: Entry) -> Entry:
+    flags = tuple(flag for flag in entry.flags if flag != "fuzzy")
+    return entry._replace(target="", flags=flags, previous=None)
 
 
 def _retired(entry: Entry) -> Entry:

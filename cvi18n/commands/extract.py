@@ -80,9 +80,11 @@ def _template(project: Project, found: Iterable[View], now: str, reference: Refe
 def _updated(project: Project, language: Language, old: Catalog, view: View, template: Catalog, now: str) -> Catalog:
     own = language == project.source
     entries = [*view.messages, *label_messages(view.labels, project.source.tag)]
-    merged = merge(without_own_words(old) if own else old, entries, filling(language.tag, own))
+    fill = filling(language.tag, own)
+    merged = merge(without_own_words(old, fill) if own else old, entries, fill)
     plural_forms = old.field("Plural-Forms") or tags.plural_forms(language.tag)
-    header = HeaderLanguage(tags.poedit_code(language.tag), plural_forms)
+    # The folder says what the catalog is, also where its language is called otherwise: zh_CN serves zh.
+    header = HeaderLanguage(tags.poedit_code(tags.from_folder(language.folder) or language.tag), plural_forms)
     return with_header(merged, template, header, now)
 
 

@@ -14,9 +14,10 @@ from cvi18n.diagnostic import Diagnostic
 from cvi18n.extract import file_reference, label_messages
 from cvi18n.workspace import Workspace
 
-# A Han, kana or Thai character is a word of its own; elsewhere a word is what stands between spaces and signs.
+# A Han, kana or Thai character is a word of its own; elsewhere a word is what stands between spaces and signs, from
+# a letter or digit on.
 _ONE = r"\u0e01-\u0e3a\u0e40-\u0e4e\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
-_WORD = re.compile(rf"[{_ONE}]|(?:(?![{_ONE}])[\w'’-])+")
+_WORD = re.compile(rf"[{_ONE}]|(?![{_ONE}])\w(?:(?![{_ONE}])[\w'’-])*")
 
 
 class Progress(NamedTuple):

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from cvi18n import inline
+from cvi18n.cjk import is_cjk
 from cvi18n.locale.labels import LABELS
 from cvi18n.locale.voice import Voice
 from cvi18n.model.dates import Date, Present
-from cvi18n.model.script import is_cjk
 from cvi18n.model.text import Code, Prose, State, Text
 from cvi18n.page import Dates, Line, Span, plain
 from cvi18n.translate import Labels, Word

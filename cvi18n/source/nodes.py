@@ -14,8 +14,8 @@ from typing import NamedTuple
 import yaml
 
 from cvi18n.diagnostic import Diagnostic, Place
-from cvi18n.model.script import is_cjk
 from cvi18n.source import faults
+from cvi18n.source.characters import decode, join_surrogates, mark_cjk_breaks
 
 MAX_DEPTH = 60
 MAX_ALIASED = 10_000
@@ -42,20 +42,22 @@ class Scalar(NamedTuple):
 
 @dataclass(slots=True)
 class Sequence:
-    """A list."""
+    """A list; ``size`` and ``height`` count the values in it and the levels it is made of, aliases written out."""
 
     at: Place
     items: list[Node] = field(default_factory=list)
     size: int = 1
+    height: int = 1
 
 
 @dataclass(slots=True)
 class Mapping:
-    """Pairs in the order of the file; keys are unique."""
+    """Pairs in the order of the file; keys are unique.  ``size`` and ``height`` as a list's."""
 
     at: Place
     pairs: dict[str, tuple[Scalar, Node]] = field(default_factory=dict)
     size: int = 1
+    height: int = 1
 
 
 Node = Scalar | Sequence | Mapping
@@ -70,16 +72,15 @@ class _Stop(Exception):
 
 def parse(name: str, content: bytes) -> tuple[Node | None, list[Diagnostic]]:
     """Read one file; None where it is empty or cannot be read at all, which a diagnostic then says."""
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        return None, [faults.not_utf8(_place_of_byte(name, content, error.start), content[error.start])]
+    text = decode(name, content)
+    if isinstance(text, Diagnostic):
+        return None, [text]
+    text, mark = mark_cjk_breaks(join_surrogates(text) if name.endswith(".json") else text)
     builder = _Builder(name)
     try:
-        text, mark = _mark_cjk_breaks(_join_surrogates(text) if name.endswith(".json") else text)
         builder.build(yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)), mark)
     except yaml.YAMLError as error:
-        builder.diagnostics.append(_syntax_fault(name, text, error))
+        builder.diagnostics.append(_syntax_fault(name, error))
         return None, builder.diagnostics
     except _Stop as stop:
         builder.diagnostics.append(stop.diagnostic)
@@ -143,8 +144,7 @@ class _Builder:
         self.keys.pop()
         if anchor:
             self.anchors[anchor] = node
-        if self.open:
-            self.open[-1][0].size += node.size
+        self._grow(node)
 
     def _alias(self, event: yaml.AliasEvent) -> None:
         at = self._at(event)
@@ -152,13 +152,22 @@ class _Builder:
         node = self.anchors.get(name)
         if node is None:
             raise _Stop(faults.bad_alias(at, name))
-        size = 1 if isinstance(node, Scalar) else node.size
+        size, height = (1, 0) if isinstance(node, Scalar) else (node.size, node.height)
         self.aliased += size
         if self.aliased > MAX_ALIASED:
             raise _Stop(faults.too_many_aliases(at, MAX_ALIASED))
+        if len(self.open) + height > MAX_DEPTH:
+            raise _Stop(faults.too_deep(at, MAX_DEPTH))
         self._add(node)
+        if not isinstance(node, Scalar):
+            self._grow(node)
+
+    def _grow(self, node: Sequence | Mapping) -> None:
+        """Count *node*, which is complete, in the collection that holds it."""
         if self.open:
-            self.open[-1][0].size += size
+            parent = self.open[-1][0]
+            parent.size += node.size
+            parent.height = max(parent.height, node.height + 1)
 
     def _add(self, node: Node) -> None:
         if not self.open:
@@ -184,39 +193,7 @@ class _Builder:
             parent.pairs[key.value] = (key, value)
 
 
-def _mark_cjk_breaks(text: str) -> tuple[str, str]:
-    """Put a mark at each line end that stands between two CJK characters, and name the mark.
-
-    Why: YAML folds the break to a space, which Chinese does not want; afterwards it looks like one that was typed.
-    """
-    mark = next(chr(code) for code in range(0xE000, 0xF900) if chr(code) not in text)
-
-    def marked(match: re.Match[str]) -> str:
-        between = is_cjk(match[1]) and is_cjk(match[3])
-        return f"{match[1]}{mark}{match[2]}" if between else f"{match[1]}{match[2]}"
-
-    return re.sub(r"(\S)([ \t]*\r?\n[ \t]*(?=(\S)))", marked, text), mark
-
-
-def _join_surrogates(text: str) -> str:
-    """JSON's two escapes for one character as the single one that YAML knows."""
-
-    def joined(match: re.Match[str]) -> str:
-        pair = int(match[2], 16) - 0xD800 << 10 | int(match[3], 16) - 0xDC00
-        return f"{match[1]}\\U{pair + 0x10000:08X}"
-
-    return re.sub(r"((?<!\\)(?:\\\\)*)\\u([dD][89abAB]\w\w)\\u([dD][c-fC-F]\w\w)", joined, text)
-
-
-def _place_of_byte(name: str, content: bytes, offset: int) -> Place:
-    before = content[:offset].decode("utf-8-sig")
-    return Place(name, before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
-
-
-def _syntax_fault(name: str, text: str, error: yaml.YAMLError) -> Diagnostic:
-    if isinstance(error, yaml.MarkedYAMLError) and error.problem_mark is not None:
-        at = Place(name, error.problem_mark.line + 1, error.problem_mark.column + 1)
-        return faults.syntax(at, error.problem or "unreadable")
-    # The reader, the one part that names no line, counts bytes.
-    at = _place_of_byte(name, text.encode(), getattr(error, "position", 0))
-    return faults.syntax(at, str(getattr(error, "reason", error)))
+def _syntax_fault(name: str, error: yaml.YAMLError) -> Diagnostic:
+    mark = getattr(error, "problem_mark", None)
+    at = Place(name, mark.line + 1, mark.column + 1) if mark else Place(name)
+    return faults.syntax(at, getattr(error, "problem", None) or "unreadable")

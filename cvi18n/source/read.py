@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 
-from cvi18n.diagnostic import Diagnostic, Place
+from cvi18n.diagnostic import Diagnostic, Place, has_errors
 from cvi18n.model.kinds import Kind, MapKind, RecordKind, Spec
 from cvi18n.model.record import Record
 from cvi18n.model.resume import Resume
@@ -35,7 +35,8 @@ def read_source(files: Iterable[tuple[str, bytes]], language_fault: LanguageFaul
     resume = reader.record(Resume, whole)
     diagnostics += rule_faults(resume)
     resume = resume.changed({"language": _language(resume, diagnostics)})
-    return Source(resume, tuple(sorted(diagnostics, key=lambda found: found.order)))
+    # What an alias repeats is read once for each: its faults are the same ones.
+    return Source(resume, tuple(sorted(dict.fromkeys(diagnostics), key=lambda found: found.order)))
 
 
 def _language(resume: Resume, diagnostics: list[Diagnostic]) -> str:
@@ -49,7 +50,8 @@ def _language(resume: Resume, diagnostics: list[Diagnostic]) -> str:
 
     map_texts(resume, collect)
     tag = dominant_language(texts)
-    if texts:
+    # With a fault, meta.language may well be set.
+    if texts and not has_errors(diagnostics):
         diagnostics.append(faults.source_language(resume.meta.at if resume.meta else resume.at, tag))
     return tag
 
@@ -61,6 +63,7 @@ R = TypeVar("R", bound=Record)
 class _Reader:
     diagnostics: list[Diagnostic]
     scalars: ScalarReader
+    warned: set[str] = field(default_factory=set)
 
     def record(self, cls: type[R], node: Mapping) -> R:
         """Read *node* as a record of *cls*; keys that the record does not declare are kept in ``extra``."""
@@ -76,7 +79,8 @@ class _Reader:
         return cls().changed({"at": node.at, "extra": extra, **values})
 
     def _warn_once(self, at: Place, key: str, known: Iterable[str]) -> None:
-        if not any(found.code == "unknown-key" and f'"{key}"' in found.message for found in self.diagnostics):
+        if key not in self.warned:
+            self.warned.add(key)
             self.diagnostics.append(faults.unknown_key(at, key, known))
 
     def _field(self, spec: Spec, node: Node) -> object:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from cvi18n.cjk import is_cjk
 from cvi18n.diagnostic import Diagnostic
 from cvi18n.model.dates import WORDS_FOR_PRESENT, Date, ImpossibleDate, Present, parse_date
 from cvi18n.model.kinds import CodeKind, Kind
-from cvi18n.model.script import is_cjk
 from cvi18n.model.text import Code, Prose, Text, Verbatim
 from cvi18n.source import faults
 from cvi18n.source.nodes import Scalar
@@ -49,7 +49,7 @@ class ScalarReader:
         except ImpossibleDate as error:
             self.diagnostics.append(faults.impossible_date(node.at, text, str(error)))
             return None
-        if date is None and (text[0].isdigit() or text.casefold() in WORDS_FOR_PRESENT):
+        if date is None and (text[0].isdecimal() or text.casefold() in WORDS_FOR_PRESENT):
             self.diagnostics.append(faults.not_a_date(node.at, text, _spelling(text)))
             return None
         return Text(text, node.at) if date is None else date
@@ -75,8 +75,14 @@ def one_line(node: Scalar) -> str:
 
 def paragraphs(node: Scalar) -> list[str]:
     """The text split at blank lines, each paragraph on one line."""
-    parts = re.split(r"\n+" if node.folded else r"\n[ \t]*\n\s*", node.value)
+    text = _unfold(node.value) if node.folded else node.value
+    parts = re.split(r"\n[ \t]*\n\s*", text)
     return [line for part in parts if (line := _join_lines(part))]
+
+
+def _unfold(text: str) -> str:
+    """Blank lines as they were before YAML folded them, one break fewer, between lines that begin with no blank."""
+    return re.sub(r"^(\S.*)\n(?=\n*\S)", r"\1\n\n", text, flags=re.MULTILINE)
 
 
 def _join_lines(text: str) -> str:
@@ -100,7 +106,10 @@ def _spelling(text: str) -> str:
     numbers = re.findall(r"\d+", text)
     if not numbers:
         return "present"
-    if len(numbers[0]) != 4:
+    year, *rest = numbers
+    if len(year) != 4:
         return "the year first, as 2021-03 or 2021-03-15"
-    parts = [numbers[0], *(f"{int(number):02}" for number in numbers[1:3] if len(number) <= 2)]
-    return "-".join(parts) if len(numbers) <= 3 else "one date a field, as 2021-03"
+    if len(rest) > 2 or any(len(number) > 2 for number in rest):
+        return "one date a field, as 2021-03"
+    # By value: full-width digits, which a Chinese keyboard types, are no ISO date either.
+    return "-".join([f"{int(year):04}", *(f"{int(number):02}" for number in rest)])

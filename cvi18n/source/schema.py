@@ -1,7 +1,7 @@
 """The JSON Schema of the source, made from the records, so that editors complete and check what they take.
 
 It accepts what the model accepts: a string or a number wherever the model takes text or a date.  Unknown keys are
-allowed, as the model keeps them.
+allowed, as the model keeps them.  Only leap years and ids that stand twice are beyond it.
 """
 
 from __future__ import annotations
@@ -14,18 +14,30 @@ from cvi18n.model.record import Record
 from cvi18n.model.resume import Meta, Resume
 from cvi18n.model.sections import SECTIONS
 
-Json = str | bool | None | list["Json"] | dict[str, "Json"]
+Json = str | int | bool | None | list["Json"] | dict[str, "Json"]
 
 _TEXT: Json = {"type": ["string", "number", "null"]}
-_DAY = r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?"
-_DATE = rf"^(\s*|{_DAY}|(?!({'|'.join(WORDS_FOR_PRESENT)})$)[^\d\s].*)$"
+_YEAR = "(?!0000)[0-9]{4}"
+_DAYS = "02-(0[1-9]|1[0-9]|2[0-9])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+# A pattern of JSON Schema has no flags, so each letter stands in both cases.
+_PRESENT = "|".join("".join(f"[{c.upper()}{c}]" if c.isascii() else c for c in word) for word in WORDS_FOR_PRESENT)
+_DATE = rf"^\s*(|present|{_YEAR}(-(0[1-9]|1[0-2]|{_DAYS}))?|(?!({_PRESENT})\s*$)[^\d\s][\s\S]*)\s*$"
+# Letters of any script, digits, - and _: said by what is left out, for \w is ASCII alone where editors match it.
+_ID = r"^[^\d\s!-@\[-`{-~][^\s!-,./:-@\[-^`{-~]*$"
+_DATE_SCHEMA: Json = {
+    "type": ["string", "integer", "null"],
+    "minimum": 1000,
+    "maximum": 9999,
+    "pattern": _DATE,
+    "examples": ["2018", "2018-07", "present"],
+}
 
 
 def schema() -> dict[str, Json]:
     """The schema of a source document (JSON Schema draft 7, which editors know best)."""
     names: dict[str, type[Record]] = {}
     whole = _record(Resume, names)
-    definitions: dict[str, Json] = {}
+    definitions: dict[str, Json] = {"Date": _DATE_SCHEMA}
     while missing := [name for name in names if name not in definitions]:
         for name in missing:
             definitions[name] = _record(names[name], names)
@@ -51,6 +63,8 @@ def _field(record: type[Record], spec: Spec, names: dict[str, type[Record]]) -> 
         return {"type": ["array", "null"], "items": {"type": "string", "examples": list(SECTIONS)}}
     if record is Meta and spec.key == "paper":
         return {"enum": ["A4", "Letter", None]}
+    if spec.key == "id":
+        return {"type": "string", "pattern": _ID, "not": {"enum": list(SECTIONS)}}
     item = _value(spec.kind, names)
     return {"type": ["array", "null"], "items": item} if spec.many else item
 
@@ -66,7 +80,7 @@ def _value(kind: Kind[object], names: dict[str, type[Record]]) -> Json:
     if isinstance(kind, CodeKind):
         return {"type": ["string", "number", "null"], **({"examples": list(kind.codes)} if kind.codes else {})}
     by_name: dict[str, Json] = {
-        "date": {"type": ["string", "number", "null"], "pattern": _DATE, "examples": ["2018", "2018-07", "present"]},
+        "date": {"$ref": "#/definitions/Date"},
         "flag": {"type": ["boolean", "null"]},
         "language": {"type": ["string", "null"], "examples": ["zh", "en", "pt-BR"]},
         "url": {"type": ["string", "null"], "format": "uri-reference"},
