@@ -108,7 +108,8 @@ def _next_step(done: Extracted) -> str:
     if waiting:
         return f"Next: open {waiting[0].catalog} in Poedit, translate, save; then: cvi18n build"
     if len(done.changes) == 1:
-        return "Next: start a translation, for instance: cvi18n extract --lang en"
+        other = "zh" if done.changes[0].language.startswith("en") else "en"
+        return f"Next: start a translation, for instance: cvi18n extract --lang {other}"
     return "Everything is translated.  Next: cvi18n build"
 
 

@@ -260,6 +260,12 @@ def test_map_is_short_and_names_every_room() -> None:
     assert [] == sorted(room for room in rooms if f"`{room}`" not in text)
 
 
+def test_map_draws_the_layers_as_they_are() -> None:
+    rows = re.findall(r"^\| (`[^|]+) \|", MAP.read_text(encoding="utf-8").partition("## Invariants")[0], re.MULTILINE)
+    drawn = [tuple(re.findall(r"`(\w+)", row)) for row in rows]
+    assert [rooms for rooms in LAYERS if "__" not in rooms[0]] == drawn
+
+
 def test_map_gives_a_reason_for_every_dependency() -> None:
     project = (REPOSITORY / "pyproject.toml").read_text(encoding="utf-8")
     block = project.partition("\ndependencies = [")[2].partition("\n]")[0]

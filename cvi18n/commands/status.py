@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from cvi18n.catalog.entry import Catalog
+from cvi18n.catalog.entry import Catalog, Entry
+from cvi18n.catalog.merge import Filling
 from cvi18n.commands.extract import filling
 from cvi18n.commands.project import Language, Project, open_project
 from cvi18n.commands.views import View, views
@@ -56,21 +57,27 @@ def status(workspace: Workspace) -> Status:
 
 
 def _progress(project: Project, language: Language, view: View, catalog: Catalog) -> Progress:
-    wanted = [*view.messages, *label_messages(view.labels, project.source.tag)]
-    states = [(entry, catalog.find(entry.key)) for entry in wanted]
     fill = filling(language.tag, own=language == project.source)
-    translated = [(entry, found) for entry, found in states if found and found.translated]
-    fuzzy = sum(found is not None and found.filled and found.fuzzy for _, found in states)
+    wanted = [*view.messages, *label_messages(view.labels, project.source.tag)]
+    entries = [_present(entry, catalog, fill) for entry in wanted]
+    translated = [entry for entry in entries if entry.translated]
+    fuzzy = sum(entry.filled and entry.fuzzy for entry in entries)
     return Progress(
         language=language.tag,
-        total=len(wanted),
+        total=len(entries),
         translated=len(translated),
         fuzzy=fuzzy,
-        untranslated=len(wanted) - len(translated) - fuzzy,
+        untranslated=len(entries) - len(translated) - fuzzy,
         obsolete=sum(entry.obsolete for entry in catalog.entries),
-        prefilled=sum(found.target == fill(entry) for entry, found in translated),
-        words=count_words(entry.source for entry, found in states if not (found and found.translated)),
+        prefilled=sum(entry.target == fill(entry) for entry in translated),
+        words=count_words(entry.source for entry in entries if not entry.translated),
     )
+
+
+def _present(entry: Entry, catalog: Catalog, fill: Filling) -> Entry:
+    """What *catalog* has for *entry* of the template, or what the next extract fills in."""
+    found = catalog.find(entry.key)
+    return found if found and found.filled else entry._replace(target=fill(entry))
 
 
 def count_words(texts: Iterable[str]) -> int:
