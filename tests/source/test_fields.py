@@ -10,7 +10,7 @@ import pytest
 from cvi18n.diagnostic import Place
 from cvi18n.model.dates import Date
 from cvi18n.model.text import Code, Prose, Text, Verbatim
-from tests.source.reading import NAME, found, read
+from tests.source.reading import NAME, RESUME, found, read
 
 # Each key, below the lists of its path, and the kind of its value.
 JSON_RESUME = {
@@ -256,30 +256,6 @@ def test_what_is_absent_leaves_no_trace() -> None:
     full = read("basics: {name: 林薇, label: '', url: ~, profiles: , location: null}\nwork: []\nskills: [null]")
     assert full.resume == read("basics: {name: 林薇}").resume
     assert [] == found(full.diagnostics)
-
-
-RESUME = """\
-{
-  "$schema": "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json",
-  "basics": {
-    "name": "Nora Vale",
-    "label": "Bridge inspector",
-    "image": "",
-    "email": "nora@example.com",
-    "phone": "(555) 010-0199",
-    "url": "https://nora.example.com",
-    "summary": "Twelve years under bridges.\\n\\nHappier above them.",
-    "location": {"address": "1 Quay\\nHarbour", "postalCode": "0417", "city": "Porto Novo", "countryCode": "PT"},
-    "profiles": [{"network": "GitHub", "username": "nvale", "url": "https://example.com/nvale"}]
-  },
-  "work": [{"name": "Span Ltd", "position": "Inspector", "startDate": "2018-04-01", "endDate": "", "highlights": []}],
-  "education": [{"institution": "Polytechnic", "area": "Civil engineering", "studyType": "Bachelor", "score": "4.0"}],
-  "skills": [{"name": "Rope access", "level": "Master", "keywords": ["IRATA 3"]}],
-  "languages": [{"language": "Portuguese", "fluency": "Native speaker"}],
-  "references": [{"name": "Ilse Brand", "reference": "She hears rust."}],
-  "meta": {"canonical": "https://nora.example.com/r.json", "version": "v1.0.0", "lastModified": "2024-05-06T07:08:09"}
-}
-"""
 
 
 def test_a_plain_json_resume_is_a_source_as_it_is() -> None:

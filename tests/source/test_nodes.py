@@ -34,7 +34,8 @@ def places(tree: Node | None) -> Iterator[tuple[str, int, int]]:
 
 def faults(text: str) -> list[Diagnostic]:
     tree, diagnostics = parse(NAME, text.encode())
-    assert tree is None
+    if tree is not None:  # no assert: pytest would print the tree, and a bomb is one because that takes forever
+        pytest.fail("a part of the file was read")
     return diagnostics
 
 
@@ -170,6 +171,7 @@ def test_a_key_that_stands_twice_is_told_in_words() -> None:
         pytest.param("a: 1\n...\nb: 2\n", "3:1 yaml-syntax", id="second-document-without-dashes"),
         pytest.param("中: *x\n", "1:4 bad-alias", id="alias-of-nothing"),
         pytest.param("a: &x [1, *x]\n", "1:11 bad-alias", id="alias-within-its-own-list"),
+        pytest.param("a: &x [1]\nb: &x [2, *x]\n", "2:11 bad-alias", id="alias-within-the-second-of-its-name"),
         pytest.param("a: &x {b: {c: *x}}\n", "1:15 bad-alias", id="alias-within-its-own-mapping"),
         pytest.param("[a]: b\n", "1:1 key-not-text", id="list-as-a-key"),
         pytest.param("a: 1\n? {b: c}\n: d\n", "2:3 key-not-text", id="mapping-as-a-key"),

@@ -219,6 +219,7 @@ def test_what_a_scalar_means(kind: Kind[T], text: str, expected: object) -> None
         pytest.param("２０２１-０３", "write 2021-03", id="full-width-iso"),
         pytest.param("2018-2023", "write one date a field, as 2021-03", id="two-years"),
         pytest.param("2018.09-2022.06", "write one date a field, as 2021-03", id="two-months"),
+        pytest.param("2021-03-15T10:00", "write one date a field, as 2021-03", id="time"),
         pytest.param("03-2021", "write the year first, as 2021-03 or 2021-03-15", id="month-first"),
         pytest.param("202103", "write the year first, as 2021-03 or 2021-03-15", id="run-together"),
         pytest.param("3 years", "write the year first, as 2021-03 or 2021-03-15", id="duration"),

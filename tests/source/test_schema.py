@@ -17,8 +17,7 @@ from cvi18n.model.resume import CustomSection, Meta, Resume
 from cvi18n.model.sections import SECTIONS
 from cvi18n.source.schema import Json, schema
 from cvi18n.workspace import PACKAGE, package_bytes, write
-from tests.source.reading import LANGUAGES, read
-from tests.source.test_fields import RESUME
+from tests.source.reading import LANGUAGES, RESUME, read
 
 VALIDATOR = Draft7Validator(schema())
 
