@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 
 from cvi18n.catalog.entry import Entry, Key
@@ -14,6 +15,9 @@ from cvi18n.model.walk import Slot, Step, map_texts
 
 NAME_LENGTH = 40
 """Where an entry's own name is cut in a note."""
+
+# What a disk may have in a file's name and a catalog cannot hold: line ends, and bytes that are no UTF-8.
+_UNWRITABLE = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
 
 Reference = Callable[[Text], str]
 """How a text's place is written in ``#:``."""
@@ -30,8 +34,8 @@ def line_reference(text: Text) -> str:
 
 
 def _file(text: Text) -> str:
-    """Names with spaces stand between U+2068 and U+2069, as gettext has it."""
-    name = text.at.file
+    """The file's name; one with spaces stands between U+2068 and U+2069, as gettext has it."""
+    name = _UNWRITABLE.sub("\ufffd", text.at.file)
     return f"\u2068{name}\u2069" if len(name.split()) > 1 else name
 
 
