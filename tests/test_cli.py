@@ -127,15 +127,6 @@ def test_folder_that_cannot_be_made(command: str, name: str, tmp_path: Path) -> 
     assert "in the way" == (tmp_path / name).read_text()
 
 
-def test_diagnostics_are_sorted(tmp_path: Path) -> None:
-    source = SOURCE.replace("2021-03", "2021-13") + "unknown: 1\nbuild: {date: 1}\n"
-    places = [
-        line for line in cvi18n(make(tmp_path, source), "status").stderr.splitlines() if line.startswith("content")
-    ]
-    assert 3 == len(places)
-    assert sorted(places, key=lambda line: int(line.split(":")[1])) == places
-
-
 def test_warnings_do_not_stop_the_run(tmp_path: Path) -> None:
     done = cvi18n(make(tmp_path, SOURCE + "unknown: 1\n"), "status")
     assert (0, True) == (done.exit_code, done.stdout.startswith("zh       100 %"))

@@ -226,6 +226,16 @@ def test_usual_formats_warn_once_of_what_is_not_written(tmp_path: Path) -> None:
     assert {"zh/cv.html", "en/cv.html", "index.html"} == built(tmp_path)
 
 
+def test_all_that_is_said_is_sorted_by_place(tmp_path: Path) -> None:
+    with_image(tmp_path, "https://example.com/me.png")
+    extracted(tmp_path, "en")
+    edited(tmp_path, 'msgstr "{date} – present"', 'msgstr "present"', "locales/en/LC_MESSAGES/cv.po")
+    lines = cvi18n(tmp_path, "build").stderr.splitlines()
+    assert ["build", "content/cv.yaml", "locales/en/LC_MESSAGES/cv.po"] == [
+        line.partition(":")[0] for line in lines if "warning[" in line
+    ]
+
+
 @pytest.mark.parametrize("wanted", ["pdf", "docx", "md", "jekyll", "txt", "json"])
 def test_format_that_was_asked_for_is_an_error(wanted: str, tmp_path: Path) -> None:
     done = cvi18n(complete(tmp_path), "build", "--format", "html", "--format", wanted)

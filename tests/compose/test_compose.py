@@ -198,9 +198,7 @@ def test_a_colon_stands_inside_the_bold_and_its_space_outside() -> None:
     (entry,) = page(source, "en", language="en").sections[0].blocks
     assert isinstance(entry, PageEntry)
     (bullets,) = entry.blocks
-    assert bullets == Bullets(
-        (Bullet((Span("Recall", strong=True), Span(":", strong=True), Span(" "), Span("two"))),)
-    )
+    assert bullets == Bullets((Bullet((Span("Recall", strong=True), Span(":", strong=True), Span(" "), Span("two"))),))
 
 
 def test_the_header() -> None:
@@ -303,8 +301,8 @@ sections:
 
 
 def test_paragraphs_of_a_point_run_on() -> None:
-    chinese = "work: [{name: 甲, highlights: [{text: \"一。\\n\\n二。\"}]}]"
-    english = "work: [{name: A, highlights: [{text: \"One.\\n\\nTwo.\"}]}]"
+    chinese = 'work: [{name: 甲, highlights: [{text: "一。\\n\\n二。"}]}]'
+    english = 'work: [{name: A, highlights: [{text: "One.\\n\\nTwo."}]}]'
     assert body(page(chinese, "zh"))[-1] == "    - 一。二。"
     assert body(page(english, "en", language="en"))[-1] == "    - One. Two."
 
