@@ -98,9 +98,10 @@ def _replace(path: str, content: bytes) -> None:
             os.fsync(file.fileno())
         os.chmod(temporary, _mode(path))
         os.replace(temporary, path)
-    except BaseException:
-        os.unlink(temporary)
-        raise
+    finally:
+        # After the replacement nothing goes by this name any more.
+        if os.path.exists(temporary):
+            os.unlink(temporary)
 
 
 def package_bytes(name: str) -> bytes:
