@@ -11,7 +11,7 @@ from cvi18n.source import faults
 
 # What YAML allows nowhere (YAML 1.1, section 4.1).  Looked for here and not left to the parser, whose reader counts
 # bytes in one build of it and characters in the other.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _SURROGATES = r"((?<!\\)(?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})"
 
 
@@ -22,7 +22,7 @@ def decode(name: str, content: bytes) -> str | Diagnostic:
         text = body.decode()
     except UnicodeDecodeError as error:
         return faults.not_utf8(_place_behind(name, body[: error.start].decode()), body[error.start])
-    if forbidden := _FORBIDDEN.search(text):
+    if forbidden := FORBIDDEN.search(text):
         return faults.control_character(_place_behind(name, text[: forbidden.start()]), ord(forbidden[0]))
     return text
 

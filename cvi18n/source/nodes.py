@@ -15,7 +15,7 @@ import yaml
 
 from cvi18n.diagnostic import Diagnostic, Place
 from cvi18n.source import faults
-from cvi18n.source.characters import decode, join_surrogates, mark_cjk_breaks
+from cvi18n.source.characters import FORBIDDEN, decode, join_surrogates, mark_cjk_breaks
 
 MAX_DEPTH = 60
 MAX_ALIASED = 10_000
@@ -123,6 +123,9 @@ class _Builder:
     def _scalar(self, event: yaml.ScalarEvent, mark: str) -> None:
         value = re.sub(mark + r"\s*", "", event.value) if mark in event.value else event.value
         at = self._at(event)
+        if forbidden := FORBIDDEN.search(value):
+            # Written as an escape, which the text of the file does not show.
+            self.diagnostics.append(faults.control_character(at, ord(forbidden[0])))
         multi_line = event.end_mark is not None and event.end_mark.line + 1 > at.line
         folded = event.style != "|" and (event.style != '"' or multi_line)
         node = Scalar(value, at, plain=not event.style, folded=folded)

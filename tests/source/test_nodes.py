@@ -257,3 +257,15 @@ def test_the_parser_in_python_reads_alike(text: str, monkeypatch: pytest.MonkeyP
     again, same = parse(NAME, text.encode())
     assert tree == again
     assert found(diagnostics) == found(same)
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        pytest.param('a: 中\nb: "x\\x04y"\n', "2:4: error[control-character]: the control character U+0004", id="hex"),
+        pytest.param('{"a": "b\\u0000"}', "1:7: error[control-character]: the control character U+0000", id="json"),
+    ],
+)
+def test_a_control_character_behind_an_escape_is_one_all_the_same(text: str, fault: str) -> None:
+    _, diagnostics = parse(NAME, text.encode())
+    assert [f"{NAME}:{fault} is not allowed here"] == [str(found).splitlines()[0] for found in diagnostics]
