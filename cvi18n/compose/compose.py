@@ -40,8 +40,8 @@ class Setting(NamedTuple):
 def compose(resume: Resume, setting: Setting) -> Page:
     """The Page of *resume*, which is in the language of ``setting.labels`` already."""
     tag = setting.labels.tag
-    write = Writing(tag, resume.language, setting.labels, setting.voice, setting.today)
     basics, meta = resume.basics or Basics(), resume.meta or Meta()
+    write = Writing(tag, resume.language, setting.labels, setting.voice, setting.today, meta.labels or {})
     name = full_name(basics, write)
     return Page(
         lang=tag,
@@ -109,9 +109,6 @@ def _makers(resume: Resume, blocks: Blocks) -> dict[str, Callable[[], tuple[Bloc
 
 
 def _heading(name: str, resume: Resume, write: Writing) -> Line:
-    labels = resume.meta.labels if resume.meta else None
-    if labels and name in labels:
-        return write.text(labels[name])
-    if name in SECTIONS:
+    if name in SECTIONS or name in write.own:
         return write.label(name)
     return write.text(next(section.title for section in resume.sections if section.own_context == name))

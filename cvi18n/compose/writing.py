@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import string
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from cvi18n import inline
@@ -25,13 +25,17 @@ AnyDate = Date | Present | Text | None
 
 
 class Writing(NamedTuple):
-    """Writes lines for a page in ``tag`` from a CV in ``source``; ranges without an end last until ``today``."""
+    """Writes lines for a page in ``tag`` from a CV in ``source``; ranges without an end last until ``today``.
+
+    ``own`` are the writer's words for labels, by key (``meta.labels``).
+    """
 
     tag: str
     source: str
     labels: Labels
     voice: Voice
     today: datetime.date
+    own: Mapping[str, Text]
 
     def text(self, text: Text | None) -> Line:
         """A text without markup."""
@@ -62,7 +66,9 @@ class Writing(NamedTuple):
         return tuple(span._replace(lang=lang, state=text.state.value) for span in spans)
 
     def label(self, key: str) -> Line:
-        """A label without placeholders."""
+        """A label without placeholders: the writer's own, or the tool's."""
+        if key in self.own:
+            return self.text(self.own[key])
         return tuple(self._word_spans(self.labels.word(LABELS[key])))
 
     def frame(self, key: str, **lines: Line) -> Line:

@@ -254,6 +254,18 @@ sections: [{id: talks, title: 分享, items: [一次]}]
     assert (own.paper, chosen.paper) == ("A4", "Letter")
 
 
+def test_the_writers_own_labels() -> None:
+    source = "meta: {language: zh, labels: {keywords: 项目技术, email: 电邮}}\n" + (
+        "basics: {email: a@example.com}\nprojects: [{name: 甲, keywords: [Kafka]}]"
+    )
+    resume = read_source([("content/cv.yaml", source.encode())], lambda _: None).resume
+    labels = Labels("zh", Catalog(), builtin_labels("zh"), Tally(own=True))
+    page = compose(resume, Setting(labels, Cldr("zh"), TODAY))
+    assert body(page)[-1] == "    项目技术：Kafka"
+    assert plain(page.header.contacts[0].label) == "电邮："
+    assert "Technologies" not in labels.used
+
+
 def test_title_and_description() -> None:
     long = "很" * 300
     own = page(f"basics: {{name: 闻若溪, summary: '**甲**{long}'}}", "zh")
