@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from cvi18n import workspace as files
@@ -15,14 +15,13 @@ from cvi18n.compose import Setting, compose
 from cvi18n.diagnostic import Diagnostic, Faults, Place, Severity
 from cvi18n.locale import labels, names, tags
 from cvi18n.locale.voice import Cldr
-from cvi18n.page import Alternate, Page
-from cvi18n.render.html import html_theme, write_html, write_index
+from cvi18n.model.resume import Resume
+from cvi18n.page import Alternate
 from cvi18n.translate import Labels, Tally, broken_labels, translate
 from cvi18n.workspace import Workspace
 
 FORMATS = ("html", "pdf", "docx", "md", "jekyll", "txt", "json")
 USUAL_FORMATS = ("html", "pdf")
-WRITERS = ("html",)
 
 
 class Options(NamedTuple):
@@ -52,30 +51,44 @@ class Built(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
 
 
+class Edition(NamedTuple):
+    """The CV in one language: what every format is made from."""
+
+    resume: Resume
+    setting: Setting
+
+    @property
+    def gap(self) -> Gap:
+        """What is missing, of all that was shown so far."""
+        tally = self.setting.labels.tally
+        return Gap(self.setting.labels.tag, len(tally.untranslated), len(tally.fuzzy), len(tally.unknown))
+
+
+Editions = Mapping[str, Edition]
+
+
 def build(workspace: Workspace, options: Options) -> Built:
-    """Write the pages.  Raises Faults and UsageFault, before anything is written."""
+    """Write the files of each language.  Raises Faults and UsageFault, before anything is written."""
     unwritten = list(_without_writer(options.formats))
     project = open_project(workspace)
     chosen = project.chosen(options.languages)
     photo, faults = photo_of(project.resume, workspace)
     diagnostics = [*project.diagnostics, *faults, *unwritten]
-    pages: dict[str, Page] = {}
-    gaps: list[Gap] = []
+    editions: dict[str, Edition] = {}
     for language, catalog in project.catalogs(chosen).items():
-        tally = Tally(own=language == project.source)
-        pages[language.tag] = _page(project, language, catalog, tally, photo, options.today)
-        gaps.append(Gap(language.tag, len(tally.untranslated), len(tally.fuzzy), len(tally.unknown)))
+        editions[language.tag] = _edition(project, language, catalog, photo, options.today)
         diagnostics += broken_labels(project.catalog_name(language), catalog)
-    written = _write(project, pages, options)
-    return Built(tuple(written), tuple(gaps), tuple(diagnostics))
+    written = _write(project, editions, options)
+    return Built(tuple(written), tuple(edition.gap for edition in editions.values()), tuple(diagnostics))
 
 
-def _page(
-    project: Project, language: Language, catalog: Catalog, tally: Tally, photo: str | None, today: datetime.date
-) -> Page:
+def _edition(
+    project: Project, language: Language, catalog: Catalog, photo: str | None, today: datetime.date
+) -> Edition:
+    tally = Tally(own=language == project.source)
     resume = translate(project.view(language.tag), catalog, tally)
     words = Labels(language.tag, catalog, labels.builtin_labels(language.tag), tally)
-    return compose(resume, Setting(words, Cldr(language.tag), today, _alternates(project, "../"), photo))
+    return Edition(resume, Setting(words, Cldr(language.tag), today, _alternates(project, "../"), photo))
 
 
 def _alternates(project: Project, up: str) -> tuple[Alternate, ...]:
@@ -86,16 +99,35 @@ def _alternates(project: Project, up: str) -> tuple[Alternate, ...]:
     )
 
 
-def _write(project: Project, pages: dict[str, Page], options: Options) -> list[str]:
-    if not set(WRITERS) & set(options.formats or USUAL_FORMATS):
-        return []
+def _html(project: Project, editions: Editions) -> Iterator[tuple[str, str]]:
+    from cvi18n.render.html import html_theme, write_html, write_index
+
     theme = html_theme(project.workspace.page_templates())
-    outputs = {os.path.join(options.out, tag, "cv.html"): write_html(page, theme) for tag, page in pages.items()}
-    first = next(iter(pages.values()))
-    outputs[os.path.join(options.out, "index.html")] = write_index(first, _alternates(project, ""), theme)
-    for path, text in outputs.items():
+    pages = {tag: compose(edition.resume, edition.setting) for tag, edition in editions.items()}
+    for tag, page in pages.items():
+        yield os.path.join(tag, "cv.html"), write_html(page, theme)
+    yield "index.html", write_index(next(iter(pages.values())), _alternates(project, ""), theme)
+
+
+def _json(project: Project, editions: Editions) -> Iterator[tuple[str, str]]:
+    from cvi18n.export import export
+
+    for tag, edition in editions.items():
+        yield os.path.join(tag, "cv.json"), export(edition.resume, edition.setting)
+
+
+# What makes the files of a format, as names below the folder of the build and texts.  Each imports what it needs.
+# HTML is the last: the list of languages ends what is printed.
+WRITERS: Mapping[str, Callable[[Project, Editions], Iterator[tuple[str, str]]]] = {"json": _json, "html": _html}
+
+
+def _write(project: Project, editions: Editions, options: Options) -> list[str]:
+    wanted = [write for name, write in WRITERS.items() if name in (options.formats or USUAL_FORMATS)]
+    outputs = {name: text for write in wanted for name, text in write(project, editions)}
+    paths = {os.path.join(options.out, name): text for name, text in outputs.items()}
+    for path, text in paths.items():
         files.write(path, text.encode(), always=options.force)
-    return list(outputs)
+    return list(paths)
 
 
 def _without_writer(formats: Sequence[str]) -> Iterator[Diagnostic]:
