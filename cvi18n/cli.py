@@ -73,19 +73,83 @@ def in_workspace(command: Callable[Concatenate[Workspace, P], None]) -> Callable
     return run
 
 
+@main.command("init")
+@click.argument("folder", metavar="[DIR]", default=".")
+@click.option(
+    "--lang", "languages", multiple=True, metavar="LANG", help="A language, the source's first; without it en, zh."
+)
+@in_workspace
+def init_command(workspace: Workspace, folder: str, languages: tuple[str, ...]) -> None:
+    """Begin a workspace: a small CV, translated in full.
+
+    It builds at once; put yourself in the place of its made-up person.  Nothing that is in DIR is overwritten.
+    """
+    from cvi18n.commands.init import init
+    from cvi18n.workspace import Workspace
+
+    done = init(Workspace(os.path.join(workspace.root, folder)), languages, _now())
+    for name in done.files:
+        click.echo(os.path.normpath(os.path.join(workspace.root, folder, name)))
+    if languages and done.source != done.asked:
+        click.echo(f"note: there is no starter CV in {done.asked}: the source is in {done.source}", err=True)
+    for tag in done.untranslated:
+        click.echo(f"note: nothing is translated into {tag} yet", err=True)
+    click.echo(f"Next: read README.md{'' if folder == '.' else ' in ' + folder}, or: cvi18n build")
+
+
+@main.command("import")
+@click.argument("path", metavar="FILE", type=click.Path(exists=True, dir_okay=False))
+@click.option("--lang", "language", metavar="LANG", help="The language of FILE (zh, en, pt-BR, …).")
+@click.option(
+    "--from",
+    "kind",
+    type=click.Choice(["json-resume", "rendercv", "yamlresume", "page"]),
+    help="What FILE is; without it, what it holds tells.",
+)
+@click.option(
+    "--data",
+    metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False),
+    help="What a Jekyll page finds in site.data, YAML or JSON.",
+)
+@click.option("--force", is_flag=True, help="Replace content/cv.yaml.")
+@in_workspace
+def import_command(
+    workspace: Workspace, path: str, language: str | None, kind: str | None, data: str | None, force: bool
+) -> None:
+    """Bring a CV of another tool into content/.
+
+    FILE is a page (Markdown, Jekyll, HTML), JSON Resume, RenderCV or YAMLResume.  Where content/ holds a CV already,
+    FILE is its translation into LANG.
+    """
+    from cvi18n.commands.bring import Request, bring
+    from cvi18n.convert.detect import Kind
+
+    done = bring(workspace, Request(path, language, Kind(kind) if kind else None, data, force), _now())
+    for notice in done.notices:
+        click.echo(f"{path}:{notice.line}: note: {notice.text}", err=True)
+    show(done.diagnostics)
+    for line in done.lines:
+        click.echo(line)
+
+
+def _now() -> str:
+    """This moment, as gettext writes it."""
+    import datetime
+
+    return datetime.datetime.now(datetime.timezone.utc).astimezone().strftime("%Y-%m-%d %H:%M%z")
+
+
 @main.command("extract")
 @click.option("--lang", "languages", multiple=True, metavar="LANG", help="Start this language too (zh, en, pt-BR, …).")
 @click.option("--line-numbers", is_flag=True, help="Write the source's line numbers into the catalogs.")
 @in_workspace
 def extract_command(workspace: Workspace, languages: tuple[str, ...], line_numbers: bool) -> None:
     """Bring cv.pot and every cv.po up to date with the source."""
-    import datetime
-
     from cvi18n.commands.extract import extract
     from cvi18n.extract import file_reference, line_reference
 
-    now = datetime.datetime.now(datetime.timezone.utc).astimezone().strftime("%Y-%m-%d %H:%M%z")
-    done = extract(workspace, languages, now, line_reference if line_numbers else file_reference)
+    done = extract(workspace, languages, _now(), line_reference if line_numbers else file_reference)
     show(done.diagnostics)
     click.echo(f"{done.template}: {done.messages} messages")
     for change in done.changes:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 
@@ -44,7 +45,7 @@ def test_help_names_every_command(flag: str) -> None:
 @pytest.mark.parametrize("command", sorted(main.commands))
 def test_every_option_has_help(command: str) -> None:
     for parameter in main.commands[command].params:
-        assert getattr(parameter, "help", None), parameter.name
+        assert isinstance(parameter, click.Argument) or getattr(parameter, "help", None), parameter.name
 
 
 def test_module_runs_as_a_program(tmp_path: Path) -> None:

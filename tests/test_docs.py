@@ -32,7 +32,7 @@ DOCS = REPOSITORY / "docs"
 GUIDES = (REPOSITORY / "README.md", *sorted(DOCS.glob("*.md")))
 ALL = (*GUIDES, *(REPOSITORY / name for name in ("ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md")))
 
-BLOCKS = {"console", "css", "diff", "html", "po", "python", "sh", "text", "yaml"}
+BLOCKS = {"console", "css", "diff", "html", "json", "po", "python", "sh", "text", "yaml"}
 UNCONNECTED = {"diagnostics.md", "source.md"}  # each example stands for itself; they have tests of their own
 SHELLS = {"console", "sh"}
 FOREIGN_OPTIONS = {"--exit-code"}  # git's
@@ -136,6 +136,8 @@ class Reader:
                 self.make(target)
             case ["mkdir", "-p", path]:
                 (self.folder / path).mkdir(parents=True)
+            case ["cat", path]:
+                return (self.folder / path).read_text(encoding="utf-8")
             case ["cp", "path/to/resume.json", path]:
                 (self.folder / path / "resume.json").write_text(RESUME, encoding="utf-8")
             case ["cd", path]:

@@ -74,9 +74,15 @@ class Entries(NamedTuple):
         return self.blocks.entry(
             self.write.text(study.institution),
             self.write.framed("degree", degree=degree, area=area),
+            place=self.write.text(study.location),
             dates=self.write.dates(study.start_date, study.end_date, opens=True),
             url=study.url,
-            blocks=(*self.blocks.facts(score), *self.blocks.keywords(study.courses, "courses")),
+            blocks=(
+                *self.blocks.facts(score),
+                *self.blocks.paragraphs(study.summary),
+                *self.blocks.bullets(study.highlights),
+                *self.blocks.keywords(study.courses, "courses"),
+            ),
         )
 
     def award(self, award: entries.Award) -> Entry:

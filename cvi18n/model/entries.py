@@ -54,12 +54,15 @@ class Education(Entry):
     """A course of study."""
 
     institution: Text | None = one(TERM, names_entry=True)
+    location: Text | None = one(TEXT)
     url: Verbatim | None = one(URL)
     area: Text | None = one(TEXT)
     study_type: Code | Text | None = one(DEGREE)
     start_date: Date | Present | Text | None = one(DATE)
     end_date: Date | Present | Text | None = one(DATE)
     score: Text | None = one(TERM)
+    summary: Prose | None = one(PROSE)
+    highlights: tuple[Highlight, ...] = many(HIGHLIGHT)
     courses: tuple[Text, ...] = many(TEXT)
 
 

@@ -33,7 +33,9 @@ def mark_cjk_breaks(text: str) -> tuple[str, str]:
     Why: YAML folds the break to a space, which Chinese does not want; afterwards it looks like one that was typed.
     Blanks at line ends go, for a folded block would keep them; not behind a backslash, which makes a blank text.
     """
-    mark = next(chr(code) for code in range(0xE000, 0xF900) if chr(code) not in text)
+    escapes = text.lower() if "\\u" in text.lower() else ""
+    free = (code for code in range(0xE000, 0xF900) if chr(code) not in text and f"{code:x}" not in escapes)
+    mark = chr(next(free))
 
     def marked(match: re.Match[str]) -> str:
         before, blanks, line_break, after = match.groups()

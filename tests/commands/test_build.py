@@ -236,7 +236,7 @@ def test_all_that_is_said_is_sorted_by_place(tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("wanted", ["pdf", "docx", "md", "jekyll", "txt", "json"])
+@pytest.mark.parametrize("wanted", ["pdf", "docx", "md", "jekyll", "txt"])
 def test_format_that_was_asked_for_is_an_error(wanted: str, tmp_path: Path) -> None:
     done = cvi18n(complete(tmp_path), "build", "--format", "html", "--format", wanted)
     assert (1, "") == (done.exit_code, done.stdout)

@@ -100,7 +100,14 @@ work:
     keywords: [Kafka, Scheduling]
     highlights: [{title: Recall, text: two paths}, {title: Why?, text: speed}, {title: Alone}]
 education:
-  - {institution: North University, area: Physics, studyType: master, score: "4.0", courses: [Optics]}
+  - institution: North University
+    location: Leeds
+    area: Physics
+    studyType: master
+    score: "4.0"
+    summary: With distinction.
+    highlights: [Ran the observatory]
+    courses: [Optics]
 skills:
   - {name: Search, level: expert, keywords: [Faiss]}
   - {name: Teaching}
@@ -117,8 +124,10 @@ languages:
         "    - Why? speed",
         "    - Alone",
         "Education",
-        "  North University | Master’s degree, Physics",
+        "  North University | Master’s degree, Physics | Leeds",
         "    Grade: 4.0",
+        "    With distinction.",
+        "    - Ran the observatory",
         "    Courses: Optics",
         "Skills",
         "  Search (Expert): Faiss",

@@ -112,7 +112,9 @@ def test_given_and_family_name_stand_for_the_name(basics: Basics, fields: list[s
         pytest.param(Fact, "hidden only label value", id="fact"),
         pytest.param(Highlight, "hidden only title text highlights", id="highlight"),
         pytest.param(
-            Education, "hidden only institution url area studyType startDate endDate score courses", id="education"
+            Education,
+            "hidden only institution location url area studyType startDate endDate score summary highlights courses",
+            id="education",
         ),
         pytest.param(
             Meta,

@@ -33,6 +33,7 @@ def outline(tree: Node | None) -> object:
         pytest.param(r'{"a": "\ud83d\ude00"}', {"a": "😀"}, id="surrogate-pair"),
         pytest.param(r'{"a": "\\\ud840\udc00"}', {"a": "\\𠀀"}, id="surrogate-pair-behind-a-backslash"),
         pytest.param(r'{"a": "\\ud83d\\ude00"}', {"a": r"\ud83d\ude00"}, id="escaped-backslashes"),
+        pytest.param(r'{"a": "\ue000\uE001"}', {"a": "\ue000\ue001"}, id="private-use"),
         pytest.param(r'{"\ud83d\ude00": 1}', {"😀": "1"}, id="surrogate-pair-in-a-key"),
         pytest.param(r'{"a": "\n\r\t\"\\"}', {"a": '\n\r\t"\\'}, id="short-escapes"),
         pytest.param('{"a": "b"}\r\n', {"a": "b"}, id="crlf"),

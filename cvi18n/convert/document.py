@@ -1,0 +1,135 @@
+"""What every reader of another tool's CV takes and gives: values that know their lines, a document, and notices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from cvi18n.source.nodes import Mapping as MappingNode
+from cvi18n.source.nodes import Node, Scalar
+from cvi18n.source.write import Value
+
+__all__ = [
+    "Headings",
+    "Imported",
+    "Notice",
+    "Value",
+    "Words",
+    "Written",
+    "filled",
+    "leaves",
+    "line_of",
+    "listed",
+    "mapping",
+    "text_of",
+    "value_of",
+]
+
+Headings = Mapping[str, str]
+"""Casefolded words of a label, in any language, to the label's key."""
+
+
+class Words(NamedTuple):
+    """What readers are told of languages: labels' words, and the English names of countries and languages.
+
+    Names are in the form of ``yamlresume.plain_name``, to ISO 3166 and BCP 47 codes.
+    """
+
+    headings: Headings
+    countries: Mapping[str, str]
+    languages: Mapping[str, str]
+
+
+class Notice(NamedTuple):
+    """Something left out on purpose, or guessed: the line it stands in, from 1, and a sentence without a stop."""
+
+    line: int
+    text: str
+
+
+class Imported(NamedTuple):
+    """A document in the form of the source (JSON Resume 1.0.0 and the additions), and what to tell about it."""
+
+    document: dict[str, Value]
+    notices: tuple[Notice, ...] = ()
+
+
+class Written(str):
+    """Text that knows the line it was written in; equal to text that does not."""
+
+    __slots__ = ("line",)
+
+    line: int
+
+
+def value_of(node: Node | None) -> Value:
+    """The value of *node*, in which every text and key is :class:`Written`.
+
+    Unquoted ``true`` and ``false`` are flags; an unquoted null is None.  Line breaks are line feeds.
+    """
+    if isinstance(node, Scalar):
+        return _scalar(node)
+    if isinstance(node, MappingNode):
+        return {_written(key): value_of(value) for key, value in node.pairs.values()}
+    return None if node is None else [value_of(item) for item in node.items]
+
+
+def _scalar(node: Scalar) -> Value:
+    if node.plain and node.null:
+        return None
+    if node.plain and node.value in ("true", "false"):
+        return node.value == "true"
+    return _written(node)
+
+
+def _written(node: Scalar) -> Written:
+    text = Written(node.value.replace("\r\n", "\n"))
+    text.line = node.at.line
+    return text
+
+
+def line_of(value: Value) -> int:
+    """The line that *value* begins in; 1 where nothing tells."""
+    if isinstance(value, dict):
+        return line_of(next(iter(value), None))
+    if isinstance(value, list):
+        return line_of(value[0] if value else None)
+    return value.line if isinstance(value, Written) else 1
+
+
+def mapping(value: Value, name: str = "") -> dict[str, Value]:
+    """*value* where it is a mapping; else one that holds it as *name*, or an empty one."""
+    if isinstance(value, dict):
+        return value
+    return {name: value} if name and value else {}
+
+
+def listed(value: Value) -> list[Value]:
+    """*value* as a list: of nothing for None, of one thing for anything else that is none."""
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]
+
+
+def text_of(value: Value) -> str:
+    """*value* where it is text; of anything else, the texts in it with commas between."""
+    return value if isinstance(value, str) else ", ".join(leaves(value))
+
+
+def leaves(value: Value) -> Iterator[str]:
+    """The texts in *value*, in order; a flag is the word that it is written with."""
+    if isinstance(value, dict):
+        for item in value.values():
+            yield from leaves(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from leaves(item)
+    elif isinstance(value, bool):
+        yield "true" if value else "false"
+    elif value:
+        yield value
+
+
+def filled(values: Mapping[str, Value]) -> dict[str, Value]:
+    """*values* without those that say nothing."""
+    return {key: value for key, value in values.items() if value not in (None, "", [], {})}

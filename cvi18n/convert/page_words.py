@@ -1,0 +1,103 @@
+"""Which field a word of the page stands for: headings and labels against the built-in labels of all languages."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Collection
+from typing import NamedTuple
+
+from cvi18n.cjk import is_cjk
+from cvi18n.convert.document import Headings
+from cvi18n.model.dates import WORDS_FOR_PRESENT
+
+# How the names of the months begin in English, which people write in CVs of any language.
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+# Compares two words, each squeezed and as a set of terms.
+_Test = Callable[[str, frozenset[str], str, frozenset[str]], bool]
+
+# Shorter words are parts of too many others.
+_SHORTEST_CJK = 2
+_SHORTEST = 4
+
+
+class Found(NamedTuple):
+    """The field *key*.  ``exact``: the word is its label; ``within``: at least a part of it, so nothing is lost."""
+
+    key: str
+    exact: bool = True
+    within: bool = True
+
+
+class Words:
+    """Looks words up.  Case, signs, spaces and numbering do not matter."""
+
+    def __init__(self, headings: Headings) -> None:
+        # The words for an open end, longest first.
+        present = {word for word, key in headings.items() if key == "present"} | set(WORDS_FOR_PRESENT)
+        self.presents = sorted(present, key=len, reverse=True)
+        self.keys: dict[str, str] = {}
+        self.terms: dict[str, tuple[str, frozenset[str]]] = {}
+        for word, key in headings.items():
+            if squeezed := squeeze(word):
+                self.keys.setdefault(squeezed, key)
+                self.terms.setdefault(squeezed, (key, frozenset(_terms(word))))
+
+    def exact(self, text: str, keys: Collection[str]) -> Found | None:
+        """The field that *text* is a label of."""
+        for form in (text, unnumbered(text)):
+            key = self.keys.get(squeeze(form), "")
+            if key in keys:
+                return Found(key, within=form == text)
+        return None
+
+    def find(self, text: str, keys: Collection[str]) -> Found | None:
+        """The field of *keys* that *text* is a label of, or holds the label of, or is a part of the label of."""
+        if found := self.exact(text, keys):
+            return found
+        for within, test in ((True, _is_part), (False, _is_whole)):
+            near = self._near(text, keys, test)
+            if len(near) == 1:
+                return Found(near.pop(), exact=False, within=within)
+        return None
+
+    def _near(self, text: str, keys: Collection[str], test: _Test) -> set[str]:
+        squeezed, terms = squeeze(text), frozenset(_terms(text))
+        candidates = ((word, key, parts) for word, (key, parts) in self.terms.items() if key in keys)
+        return {key for word, key, parts in candidates if test(squeezed, terms, word, parts)}
+
+    def month(self, word: str) -> int:
+        """1 to 12 for the name of a month or the beginning of an English one, else 0."""
+        key = self.keys.get(squeeze(word), "")
+        if key.startswith("month."):
+            return int(key.removeprefix("month."))
+        return _MONTHS.index(word[:3].casefold()) + 1 if word[:3].casefold() in _MONTHS else 0
+
+
+def squeeze(text: str) -> str:
+    """Letters, digits and marks of *text* alone, in one case and one width."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return "".join(char for char in folded if unicodedata.category(char)[0] in "LMN")
+
+
+def unnumbered(text: str) -> str:
+    """*text* without a number before it: ``2. ``, ``三、``."""
+    match = re.match(r"\s*[（(]?\s*(\w{1,4})\s*(?:[、.．:：]|[)）][、.]?)\s*(?=\S)", text)
+    if match and all(unicodedata.numeric(char, None) is not None for char in match[1]):
+        return text[match.end() :]
+    return text
+
+
+def _terms(text: str) -> list[str]:
+    return re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold())
+
+
+def _is_part(text: str, terms: frozenset[str], word: str, parts: frozenset[str]) -> bool:
+    if any(map(is_cjk, text)):
+        return len(text) >= _SHORTEST_CJK and text in word
+    return len(text) >= _SHORTEST and terms <= parts
+
+
+def _is_whole(text: str, terms: frozenset[str], word: str, parts: frozenset[str]) -> bool:
+    return _is_part(word, parts, text, terms)
