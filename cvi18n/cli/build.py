@@ -1,0 +1,57 @@
+"""``build``: the pages of every language."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import click
+
+from cvi18n.cli.running import in_workspace, show
+
+if TYPE_CHECKING:
+    from cvi18n.commands.build import Gap
+    from cvi18n.workspace import Workspace
+
+
+@click.command("build")
+@click.option("--lang", "languages", multiple=True, metavar="LANG", help="Build this language; all without it.")
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    type=click.Choice(["html", "pdf", "docx", "md", "jekyll", "txt", "json"]),
+    help="Write this format; HTML and PDF without it.",
+)
+@click.option("--out", metavar="DIR", help="Write into DIR instead of build/.")
+@click.option("--today", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help="Take this day for today.")
+@click.option("--force", is_flag=True, help="Write every file, also those that would not change.")
+@in_workspace
+def build_command(
+    workspace: Workspace,
+    languages: tuple[str, ...],
+    formats: tuple[str, ...],
+    out: str | None,
+    today: object,
+    force: bool,
+) -> None:
+    """Make the pages of every language."""
+    import datetime
+
+    from cvi18n.commands.build import Options, build
+
+    day = today.date() if isinstance(today, datetime.datetime) else datetime.date.today()
+    folder = os.path.normpath(out or os.path.join(workspace.root, "build"))
+    done = build(workspace, Options(languages, formats, folder, day, force))
+    show(done.diagnostics)
+    for gap in done.gaps:
+        _show_gap(gap)
+    for path in done.files:
+        click.echo(path)
+
+
+def _show_gap(gap: Gap) -> None:
+    if gap.untranslated or gap.fuzzy:
+        click.echo(f"{gap.language}: {gap.untranslated} untranslated, {gap.fuzzy} fuzzy: source text shown", err=True)
+    if gap.unknown:
+        click.echo(f"{gap.language}: {gap.unknown} of them are not in the catalog: run cvi18n extract", err=True)

@@ -1,0 +1,38 @@
+"""``status``: how far each language is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from cvi18n.cli.running import in_workspace, show
+
+if TYPE_CHECKING:
+    from cvi18n.workspace import Workspace
+
+
+@click.command("status")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.option("--fail-under", type=click.IntRange(0, 100), metavar="PERCENT", help="Exit 1 if a target is below this.")
+@in_workspace
+def status_command(workspace: Workspace, as_json: bool, fail_under: int | None) -> None:
+    """Tell how far each language is."""
+    import json
+
+    from cvi18n.commands.status import status
+
+    found = status(workspace)
+    show(found.diagnostics)
+    if as_json:
+        rows = [row._asdict() | {"percent": row.percent} for row in found.languages]
+        click.echo(json.dumps({"source": found.source, "languages": rows}, ensure_ascii=False))
+    else:
+        for row in found.languages:
+            role = "source" if row.language == found.source else f"{row.words} words left"
+            click.echo(
+                f"{row.language:8} {row.percent:3} %  {row.translated} of {row.total} translated, "
+                f"{row.fuzzy} fuzzy, {row.untranslated} untranslated, {row.obsolete} obsolete; {role}"
+            )
+    if fail_under is not None and any(row.percent < fail_under for row in found.languages[1:]):
+        raise click.exceptions.Exit(1)
