@@ -17,7 +17,7 @@ def read_cv(name: str, content: bytes, words: Words, wanted: Kind | None = None,
     match found.kind:
         case Kind.PAGE:
             # The libraries that read Markdown and HTML cost more than all the rest.
-            from cvi18n.convert.page import NotAPage, read_page
+            from cvi18n.convert.page.read import NotAPage, read_page
 
             try:
                 imported = read_page(found.text, words.headings, data)
