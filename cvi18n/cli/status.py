@@ -9,6 +9,7 @@ import click
 from cvi18n.cli.running import in_workspace, show
 
 if TYPE_CHECKING:
+    from cvi18n.commands.status import Progress
     from cvi18n.workspace import Workspace
 
 
@@ -25,14 +26,26 @@ def status_command(workspace: Workspace, as_json: bool, fail_under: int | None) 
     found = status(workspace)
     show(found.diagnostics)
     if as_json:
-        rows = [row._asdict() | {"percent": row.percent} for row in found.languages]
+        rows = [row.figures() for row in found.languages]
         click.echo(json.dumps({"source": found.source, "languages": rows}, ensure_ascii=False))
     else:
+        click.echo(_HEADS)
         for row in found.languages:
-            role = "source" if row.language == found.source else f"{row.words} words left"
-            click.echo(
-                f"{row.language:8} {row.percent:3} %  {row.translated} of {row.total} translated, "
-                f"{row.fuzzy} fuzzy, {row.untranslated} untranslated, {row.obsolete} obsolete; {role}"
-            )
+            click.echo(_line(row, found.source))
+            if row.remaining:
+                click.echo("         left: " + ", ".join(f"{section} {count}" for section, count in row.remaining))
     if fail_under is not None and any(row.percent < fail_under for row in found.languages[1:]):
         raise click.exceptions.Exit(1)
+
+
+_HEADS = "language        translated  fuzzy  untranslated  pre-filled  words left"
+_BAR = 10
+
+
+def _line(row: Progress, source: str) -> str:
+    done = "#" * (row.percent * _BAR // 100)
+    role = "  source" if row.language == source else ""
+    return (
+        f"{row.language:8} {row.percent:3} % {f'{row.translated} of {row.total}':>11} {row.fuzzy:6} "
+        f"{row.untranslated:13} {row.prefilled:11} {row.words:11}  [{done:-<{_BAR}}]{role}"
+    )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from cvi18n.catalog.entry import Catalog, Entry
-from cvi18n.catalog.merge import Filling
+from cvi18n.catalog.merge import LABEL, Filling
 from cvi18n.commands.extract import filling
 from cvi18n.commands.project import Language, Project, open_project
 from cvi18n.commands.views import View, views
@@ -22,7 +23,11 @@ _WORD = re.compile(rf"[{_ONE}]|(?![{_ONE}])\w(?:(?![{_ONE}])[\w'’-])*")
 
 
 class Progress(NamedTuple):
-    """One language's messages by state; ``words`` are those of the source that are left to translate."""
+    """One language's messages by state.
+
+    ``prefilled`` says what the tool's words are and not a person's, in whatever state; ``words`` are those of the
+    source that are left to translate.  ``remaining`` are the sections with work left, and how many messages each.
+    """
 
     language: str
     total: int
@@ -32,11 +37,17 @@ class Progress(NamedTuple):
     obsolete: int
     prefilled: int
     words: int
+    remaining: tuple[tuple[str, int], ...] = ()
 
     @property
     def percent(self) -> int:
         """Translated messages of a hundred, rounded down; 100 where there are none."""
         return self.translated * 100 // self.total if self.total else 100
+
+    def figures(self) -> dict[str, str | int]:
+        """What ``--json`` prints of a language."""
+        counts = {name: value for name, value in self._asdict().items() if name != "remaining"}
+        return {**counts, "percent": self.percent}
 
 
 class Status(NamedTuple):
@@ -61,6 +72,7 @@ def _progress(project: Project, language: Language, view: View, catalog: Catalog
     wanted = [*view.messages, *label_messages(view.labels, project.source.tag)]
     entries = [_present(entry, catalog, fill) for entry in wanted]
     translated = [entry for entry in entries if entry.translated]
+    waiting = [entry for entry in entries if not entry.translated]
     fuzzy = sum(entry.filled and entry.fuzzy for entry in entries)
     return Progress(
         language=language.tag,
@@ -69,9 +81,22 @@ def _progress(project: Project, language: Language, view: View, catalog: Catalog
         fuzzy=fuzzy,
         untranslated=len(entries) - len(translated) - fuzzy,
         obsolete=sum(entry.obsolete for entry in catalog.entries),
-        prefilled=sum(entry.target == fill(entry) for entry in translated),
-        words=count_words(entry.source for entry in entries if not entry.translated),
+        prefilled=sum(_is_prefilled(entry, fill) for entry in entries),
+        words=count_words(entry.source for entry in waiting),
+        remaining=tuple(Counter(map(_section, waiting)).items()),
     )
+
+
+def _is_prefilled(entry: Entry, fill: Filling) -> bool:
+    """Whether the tool filled *entry* in: a fuzzy one that was nobody's translation of an earlier source."""
+    supposed = entry.filled and entry.fuzzy and entry.previous is None
+    return supposed or (entry.translated and entry.target == fill(entry))
+
+
+def _section(entry: Entry) -> str:
+    """Where *entry* stands: a key of the source, or a section's id, or ``labels``."""
+    first, *more = (entry.context or "").split(".")
+    return f"{LABEL}s" if first == LABEL else more[0] if first == "sections" and more else first
 
 
 def _present(entry: Entry, catalog: Catalog, fill: Filling) -> Entry:

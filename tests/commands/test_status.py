@@ -22,9 +22,25 @@ def test_text(tmp_path: Path) -> None:
     done = cvi18n(half(tmp_path), "status")
     assert (0, "") == (done.exit_code, done.stderr)
     assert [
-        "zh       100 %  13 of 13 translated, 0 fuzzy, 0 untranslated, 0 obsolete; source",
-        "en        69 %  9 of 13 translated, 1 fuzzy, 3 untranslated, 0 obsolete; 17 words left",
+        "language        translated  fuzzy  untranslated  pre-filled  words left",
+        "zh       100 %    13 of 13      0             0          13           0  [##########]  source",
+        "en        69 %     9 of 13      1             3           8          17  [######----]",
+        "         left: basics 1, work 3",
     ] == done.stdout.splitlines()
+
+
+def test_sections_with_work_left_are_named(tmp_path: Path) -> None:
+    extracted(make(tmp_path, f"{SOURCE}sections:\n  - {{id: extra, title: 其他, text: 一二。}}\n"), "eo")
+    (_heads, _source, _target, left) = cvi18n(tmp_path, "status").stdout.splitlines()
+    assert left.startswith("         left: ")
+    assert {"work", "extra", "labels"} <= {part.split()[0] for part in left.partition(": ")[2].split(", ")}
+
+
+def test_what_an_edit_left_behind_is_not_prefilled(tmp_path: Path) -> None:
+    extracted(translated(extracted(make(tmp_path), "en")))
+    extracted(edited(tmp_path, "带领小组。", "带领小组工作。"))
+    (_, english) = json.loads(cvi18n(tmp_path, "status", "--json").stdout)["languages"]
+    assert (1, 7) == (english["fuzzy"], english["prefilled"])
 
 
 def test_json(tmp_path: Path) -> None:
@@ -35,7 +51,7 @@ def test_json(tmp_path: Path) -> None:
         '{"language": "zh", "total": 13, "translated": 13, "fuzzy": 0, "untranslated": 0, "obsolete": 0, '
         '"prefilled": 13, "words": 0, "percent": 100}, '
         '{"language": "en", "total": 13, "translated": 9, "fuzzy": 1, "untranslated": 3, "obsolete": 0, '
-        '"prefilled": 7, "words": 17, "percent": 69}]}\n'
+        '"prefilled": 8, "words": 17, "percent": 69}]}\n'
     ) == done.stdout
 
 
@@ -87,7 +103,7 @@ def test_fail_under_looks_at_targets_only(tmp_path: Path) -> None:
     source = SOURCE.replace("{language: zh}", "{language: eo, languages: [en]}")
     done = cvi18n(translated(extracted(make(tmp_path, source)), folder="en"), "status", "--fail-under", "100")
     assert 0 == done.exit_code
-    assert done.stdout.startswith("eo        46 %  6 of 13 translated")
+    assert done.stdout.splitlines()[1].startswith("eo        46 %     6 of 13 ")
 
 
 @pytest.mark.parametrize(
