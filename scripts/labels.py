@@ -14,17 +14,20 @@ from cvi18n.catalog.header import Language, template_fields, with_header
 from cvi18n.catalog.merge import merge
 from cvi18n.catalog.parse import parse
 from cvi18n.locale import labels, tags
+from cvi18n.locale.synonyms import SYNONYMS
 from cvi18n.workspace import PACKAGE, write
 
 DATE = "2026-01-01 00:00+0000"
+_OTHER_WORDS = "What people write on a CV, parted by bars: as many words as your language has, not one for each."
 
 
 def template() -> Catalog:
-    """The POT of the package: every label, then every note."""
+    """The POT of the package: every label, every note, every synonym."""
     framed = {text: ("python-brace-format",) if "{" in text else () for text in labels.LABELS.values()}
     notes = {text: ("python-brace-format",) if "{" in text else () for text in labels.NOTES.values()}
     entries = [Entry(text, "label", flags=flags) for text, flags in framed.items()]
     entries += [Entry(text, "note", flags=flags) for text, flags in notes.items()]
+    entries += [Entry(text, "synonym", notes=(_OTHER_WORDS,)) for text in SYNONYMS.values()]
     return Catalog(tuple(entries), template_fields("cvi18n", DATE, "en"))
 
 

@@ -59,7 +59,7 @@ LABELS = {
     "proficiency.native": "Native",
     "proficiency.fluent": "Fluent",
     "proficiency.professional": "Professional proficiency",
-    "proficiency.intermediate": "Intermediate",
+    "proficiency.intermediate": "Conversational",
     "proficiency.elementary": "Elementary",
     "degrees.high-school": "High school diploma",
     "degrees.associate": "Associate degree",
@@ -139,7 +139,9 @@ NOTES = {
     "mind.page-title": "The title of the browser window: at most {count} characters fit.",
     "mind.page-description": "What search engines show below the title: at most {count} characters fit.",
     "mind.labels": "A word of the page itself; filled in already, yours to change.",
+    "mind.terms": "Keep the Latin terms: {terms}",
     "mind.frame": "Keep what stands in braces; the words and signs around it are yours.",
+    "term": "Term: {source} = {target}",
 }
 """Note key to English text."""
 
@@ -148,6 +150,7 @@ ROOM = {"headline": 48, "tagline": 60, "page-title": 60, "page-description": 160
 
 _LABEL = "label"
 _NOTE = "note"
+_SYNONYM = "synonym"
 
 
 def builtin_tags() -> tuple[str, ...]:
@@ -165,8 +168,8 @@ def _words(tag: str) -> dict[str, dict[str, str]]:
     """English text to words, by context."""
     found = negotiate(tag, ("en", *builtin_tags()))
     if found == "en":
-        return {_LABEL: {text: text for text in LABELS.values()}, _NOTE: {}}
-    words: dict[str, dict[str, str]] = {_LABEL: {}, _NOTE: {}}
+        return {_LABEL: {text: text for text in LABELS.values()}, _NOTE: {}, _SYNONYM: {}}
+    words: dict[str, dict[str, str]] = {_LABEL: {}, _NOTE: {}, _SYNONYM: {}}
     if found:
         name = f"locales/{folder(found)}/LC_MESSAGES/cvi18n.po"
         for entry in parse(name, package_bytes(name)).living:
@@ -184,3 +187,8 @@ def note(key: str, tag: str) -> str:
     """The note *key* in the language *tag*, or in English; a field that has none is called by its key."""
     english = NOTES.get(key, key)
     return _words(tag)[_NOTE].get(english, english)
+
+
+def synonym(english: str, tag: str) -> str:
+    """What people write in the language *tag* where English has the words *english*."""
+    return _words(tag)[_SYNONYM].get(english, english)

@@ -16,6 +16,7 @@ from cvi18n.catalog.entry import Catalog, Entry
 from cvi18n.catalog.parse import parse
 from cvi18n.locale import labels
 from cvi18n.locale.labels import LABELS, NOTES, ROOM, builtin_labels, builtin_tags, label, note
+from cvi18n.locale.synonyms import SYNONYMS
 from cvi18n.model.kinds import CEFR, DEGREE, LEVEL, PROFICIENCY, CodeKind, RecordKind, Spec
 from cvi18n.model.record import Record
 from cvi18n.model.resume import Resume
@@ -24,7 +25,8 @@ from tests.realtools.tools import REPOSITORY, require
 
 LOCALES = Path(workspace.PACKAGE) / "locales"
 CATALOGS = sorted(LOCALES.rglob("*.po"))
-KEYS = [*(("label", text) for text in LABELS.values()), *(("note", text) for text in NOTES.values())]
+TEXTS = {"label": LABELS, "note": NOTES, "synonym": SYNONYMS}
+KEYS = [(context, text) for context, texts in TEXTS.items() for text in texts.values()]
 
 
 def read(path: Path) -> Catalog:
