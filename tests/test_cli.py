@@ -130,5 +130,5 @@ def test_folder_that_cannot_be_made(command: str, name: str, tmp_path: Path) -> 
 
 def test_warnings_do_not_stop_the_run(tmp_path: Path) -> None:
     done = cvi18n(make(tmp_path, SOURCE + "unknown: 1\n"), "status")
-    assert (0, True) == (done.exit_code, done.stdout.startswith("zh       100 %"))
+    assert (0, True) == (done.exit_code, "zh       100 %" in done.stdout)
     assert done.stderr.startswith("content/cv.yaml:10:1: warning[unknown-key]")
