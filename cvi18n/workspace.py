@@ -47,6 +47,10 @@ class Workspace(NamedTuple):
         """The content of a file.  Raises FileNotFoundError."""
         return _read(self._path(name))
 
+    def read_start(self, name: str, most: int) -> bytes:
+        """The first *most* bytes of a file, or all of a shorter one.  Raises FileNotFoundError."""
+        return _read(self._path(name), most)
+
     def read_if_there(self, name: str) -> bytes | None:
         """The content of a file, or None."""
         try:
@@ -122,9 +126,9 @@ def package_texts(name: str) -> dict[str, str]:
     return {name: _read(os.path.join(folder, name)).decode() for name in names}
 
 
-def _read(path: str) -> bytes:
+def _read(path: str, most: int = -1) -> bytes:
     with open(path, "rb") as file:
-        return file.read()
+        return file.read(most)
 
 
 def _mode(path: str) -> int:

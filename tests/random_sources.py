@@ -9,9 +9,9 @@ from typing import cast
 from hypothesis import strategies as st
 
 from cvi18n.model.basics import Basics
-from cvi18n.model.entries import Education, Work
+from cvi18n.model.entries import Education, SpokenLanguage, Work
 from cvi18n.model.kinds import COUNTRY, CodeKind, Kind, RecordKind, Spec
-from cvi18n.model.record import Entry, Project, Record
+from cvi18n.model.record import Entry, Highlight, Project, Record
 from cvi18n.model.resume import CustomSection, Meta, Resume
 from cvi18n.model.sections import SECTIONS
 
@@ -48,7 +48,7 @@ SIGNS = "ab中。 \t\n\r*_`[]()\\\"':,#~\x85\xa0\u2028\u2029\u3000\ufeff\U0001f6
 TEXT: st.SearchStrategy[str] = st.sampled_from(WORDS) | st.text(SIGNS, max_size=8)
 PROSE = st.lists(TEXT, max_size=3).map("\n\n".join)
 ISO = st.sampled_from(("2018", "2018-07", "2020-02-29", "1999-12-31", "2030"))
-DATES = ISO | st.sampled_from(("present", "Fall 2021", "大三", "~"))
+DATES = ISO | st.sampled_from(("present", "Fall 2021", "大三", "~", "Jan 2020", "May 2018 – Jan 2020"))
 URLS = st.sampled_from(("https://example.com/中?a=b", "mailto:ann@example.com", "photo.jpg"))
 TAGS = st.sampled_from(("zh", "zh-Hant", "en", "ja", "pt_BR", "fr"))
 UNKNOWN: Values = st.recursive(
@@ -57,6 +57,16 @@ UNKNOWN: Values = st.recursive(
     max_leaves=4,
 )
 NOTHING: Values = st.sampled_from((None, "", " "))
+
+# What is rarely drawn by chance, and is drawn in half of all cases.
+FAVOURED: dict[type[Record], frozenset[str]] = {
+    Resume: frozenset({"work"}),
+    Work: frozenset({"highlights", "projects"}),
+    Highlight: frozenset({"highlights"}),
+    Meta: frozenset({"labels", "sections"}),
+    CustomSection: frozenset({"entries"}),
+    SpokenLanguage: frozenset({"language", "fluency"}),
+}
 
 DEPTH = 3  # of records in records
 FEWEST_KEYS, MOST_KEYS = 2, 6  # of a record: documents stay small, and each holds something else
@@ -82,11 +92,13 @@ def json_resume_keys(record: type[Record]) -> set[str]:
 def _records(draw: st.DrawFn, record: type[Record], plain: bool, depth: int) -> Json:
     known = json_resume_keys(record) if plain else {spec.key for spec in record.SPECS}
     specs = [spec for spec in record.SPECS if spec.key in known]
+    chosen = draw(st.lists(st.sampled_from(specs), unique=True, min_size=FEWEST_KEYS, max_size=MOST_KEYS))
+    favoured = [spec for spec in specs if spec.key in FAVOURED.get(record, ()) and depth and draw(st.booleans())]
     found: dict[str, Json] = {"id": f"s{draw(st.uuids()).hex}"} if record is CustomSection else {}
-    for spec in draw(st.lists(st.sampled_from(specs), unique=True, min_size=FEWEST_KEYS, max_size=MOST_KEYS)):
+    for spec in dict.fromkeys([*favoured, *chosen]):
         item = _setting(spec) if record is Meta else _plain(spec, depth) if plain else _anything(spec, depth)
-        values = st.lists(item | NOTHING, max_size=4) if spec.many else item
-        found.setdefault(spec.key, draw(st.one_of(*[values] * 9, NOTHING)))
+        values = st.lists(item | NOTHING, min_size=int(spec in favoured), max_size=4) if spec.many else item
+        found.setdefault(spec.key, draw(values if spec in favoured else st.one_of(*[values] * 9, NOTHING)))
     return {**found, **draw(st.dictionaries(st.sampled_from(("x-key", "中")), UNKNOWN, max_size=1))}
 
 

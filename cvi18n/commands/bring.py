@@ -8,14 +8,27 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from cvi18n.commands.content import CV, SCHEMA, SCHEMA_LINE, read_back
-from cvi18n.commands.photo import photo_of
-from cvi18n.commands.project import UsageFault, known_tag, open_project
+from cvi18n.commands.photo import find_picture
+from cvi18n.commands.project import UsageFault, known_tag, language_fault, open_project
 from cvi18n.convert.detect import Kind, tree_of
-from cvi18n.convert.document import Imported, Notice, Value, Words, line_of, mapping, text_of, value_of
+from cvi18n.convert.document import (
+    Imported,
+    Notice,
+    Value,
+    Vocabulary,
+    left_out,
+    line_of,
+    mapping,
+    text_of,
+    value_of,
+    without,
+)
+from cvi18n.convert.encoding import MOST_BYTES
 from cvi18n.convert.read import read_cv
-from cvi18n.convert.yamlresume import plain_name
+from cvi18n.convert.yamlresume.codes import plain_name
 from cvi18n.diagnostic import Diagnostic, Faults, Place, Severity, has_errors
 from cvi18n.locale import cldr, labels, tags
+from cvi18n.locale.synonyms import month_number, synonyms
 from cvi18n.source.write import to_yaml
 from cvi18n.workspace import Workspace, package_bytes
 
@@ -46,12 +59,12 @@ def bring(workspace: Workspace, request: Request, now: str) -> Brought:
     tag = known_tag(request.language) if request.language else ""
     is_twin = _is_twin(workspace, tag, request)
     data = value_of(tree_of(request.data, _read(request.data))) if request.data else None
-    imported = read_cv(request.path, _read(request.path), _words(), request.kind, data)
+    imported = read_cv(request.path, _read(request.path), _vocabulary(), request.kind, data)
     if not is_twin:
         return _write(workspace, request, imported, tag)
     from cvi18n.commands.twin import import_twin
 
-    report = import_twin(workspace, imported.document, tag, now)
+    report = import_twin(workspace, imported.document, tag, now, request.path)
     return Brought(imported.notices, report.diagnostics, tuple(report.lines))
 
 
@@ -60,14 +73,16 @@ def _is_twin(workspace: Workspace, tag: str, request: Request) -> bool:
     there = [name for name, _ in workspace.sources()]
     if not there:
         return False
-    if tag and not tags.same_locale(tag, open_project(workspace).source.tag):
-        return True
-    if request.force:
-        return False
+    taken = CV if CV in there else there[0]
+    is_twin = tag != "" and not tags.same_locale(tag, open_project(workspace).source.tag)
+    if is_twin and request.force:
+        raise UsageFault(f"{tag} is another language than that of {taken}", "--lang translates it, --force replaces it")
+    if is_twin or request.force:
+        return is_twin
+    way_out = f"--force replaces {CV}" if taken == CV else f"else move {taken} out of content/"
     if tag:
-        raise UsageFault(f"{tag} is the language of {there[0]}: this is no translation", f"--force replaces {CV}")
-    advice = f"--lang L, if this is the same CV in the language L; --force replaces {CV}"
-    raise UsageFault(f"{there[0]} is there already", advice)
+        raise UsageFault(f"{tag} is the language of {taken}: this is no translation", way_out)
+    raise UsageFault(f"{taken} is there already", f"--lang L, if this is the same CV in the language L; {way_out}")
 
 
 def _write(workspace: Workspace, request: Request, imported: Imported, tag: str) -> Brought:
@@ -91,28 +106,21 @@ def _write(workspace: Workspace, request: Request, imported: Imported, tag: str)
 def _with_language(document: dict[str, Value], tag: str) -> tuple[dict[str, Value], list[Notice]]:
     """*document* with its settings first and its own sections last, and ``meta.language`` set."""
     notices: list[Notice] = []
-    meta = dict(mapping(document.get("meta")))
-    said = text_of(meta.pop("language", None))
-    rest = {key: item for key, item in document.items() if key not in ("meta", "sections")}
+    meta = mapping(document.get("meta"))
+    said = text_of(meta.get("language"))
+    rest = without(document, "meta", "sections")
     if "sections" in document:
         rest["sections"] = document["sections"]
-    own = _canonical(said)
+    own = tags.canonical(said) if said and not language_fault(said) else ""
     if said and not own:
-        notices.append(Notice(line_of(said), f'left out the language "{said}": no language is called so'))
+        notices.append(left_out(line_of(said), f'the language "{said}", for no language is called so'))
     if tag and own and not tags.same_locale(tag, own):
         notices.append(Notice(line_of(said), f"the language is {tag}, as --lang says, and not {own}"))
-    language = tag or own
+    settings, language = without(meta, "language"), tag or own
     if not language:
-        language = read_back([(CV, to_yaml({"meta": meta, **rest}).encode())]).resume.language
+        language = read_back([(CV, to_yaml({"meta": settings, **rest}).encode())]).resume.language
         notices.append(Notice(1, f"the language is taken to be {language}; --lang would set it"))
-    return {"meta": {"language": language, **meta}, **rest}, notices
-
-
-def _canonical(said: str) -> str:
-    try:
-        return known_tag(said) if said else ""
-    except UsageFault:
-        return ""
+    return {"meta": {"language": language, **settings}, **rest}, notices
 
 
 def _picture(
@@ -123,20 +131,16 @@ def _picture(
     image = text_of(basics.get("image"))
     if not image or "://" in image or image.startswith("data:"):
         return {}
-    beside = Workspace(os.path.dirname(request.path) or ".")
-    resume = read_back([(CV, to_yaml({"basics": {"image": image}}).encode())]).resume
-    try:
-        photo_of(resume, beside)
-    except Faults:
-        notices.append(Notice(line_of(image), f"left out the picture {image}: it is not beside {request.path}"))
-        document["basics"] = {key: item for key, item in basics.items() if key != "image"}
+    picture = find_picture(image, Workspace(os.path.dirname(request.path) or "."))
+    if picture is None:
+        notices.append(left_out(line_of(image), f"the picture {image}, which is not beside {request.path}"))
+        document["basics"] = without(basics, "image")
         return {}
     name = posixpath.normpath(image.lstrip("/"))
     document["basics"] = {**basics, "image": name}
-    content = beside.read(name)
-    if not request.force and workspace.read_if_there(name) not in (None, content):
+    if not request.force and workspace.read_if_there(name) not in (None, picture.content):
         raise UsageFault(f"{name} is there already", "--force replaces it")
-    return {name: content}
+    return {name: picture.content}
 
 
 def _in_the_file(path: str, text: str, diagnostics: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
@@ -153,17 +157,18 @@ def _in_the_file(path: str, text: str, diagnostics: Iterable[Diagnostic]) -> Ite
 
 def _read(path: str) -> bytes:
     folder, name = os.path.split(path)
-    return Workspace(folder or ".").read(name)
+    return Workspace(folder or ".").read_start(name, MOST_BYTES + 1)
 
 
-def _words() -> Words:
+def _vocabulary() -> Vocabulary:
     """What the readers are told of languages."""
-    headings: dict[str, str] = {}
+    own: dict[str, str] = {}
     for tag in ("en", *labels.builtin_tags()):
         for key in labels.LABELS:
-            headings.setdefault(labels.label(key, tag).casefold(), key)
+            own.setdefault(labels.label(key, tag).casefold(), key)
     english = cldr.locale_data("en")
     countries = {plain_name(name): code for code, name in english.territories.items() if len(code) == 2}
     # The shortest code last, so that it is the one that stays: zh, not zh-Hans.
     languages = {plain_name(english.languages[code]): code for code in sorted(english.languages, key=len, reverse=True)}
-    return Words(headings, countries, {name: code.replace("_", "-") for name, code in languages.items()})
+    codes = {name: code.replace("_", "-") for name, code in languages.items()}
+    return Vocabulary(own, synonyms(), month_number, countries, codes)

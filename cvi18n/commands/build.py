@@ -22,6 +22,8 @@ from cvi18n.workspace import Workspace
 
 FORMATS = ("html", "pdf", "docx", "md", "jekyll", "txt", "json")
 USUAL_FORMATS = ("html", "pdf")
+WITH_PICTURE = frozenset(["html"])
+"""The formats that show ``basics.image``; JSON only names it."""
 
 
 class Options(NamedTuple):
@@ -72,7 +74,8 @@ def build(workspace: Workspace, options: Options) -> Built:
     unwritten = list(_without_writer(options.formats))
     project = open_project(workspace)
     chosen = project.chosen(options.languages)
-    photo, faults = photo_of(project.resume, workspace)
+    formats = options.formats or USUAL_FORMATS
+    photo, faults = photo_of(project.resume, workspace) if WITH_PICTURE.intersection(formats) else (None, [])
     diagnostics = [*project.diagnostics, *faults, *unwritten]
     editions: dict[str, Edition] = {}
     for language, catalog in project.catalogs(chosen).items():

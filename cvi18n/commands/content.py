@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cvi18n.commands.project import UsageFault, known_tag
+from cvi18n.commands.project import language_fault
 from cvi18n.source.read import Source, read_source
 
 CV = "content/cv.yaml"
@@ -16,12 +16,4 @@ SCHEMA_LINE = ".schema.json"
 
 def read_back(files: Iterable[tuple[str, bytes]]) -> Source:
     """What the next command will find in *files*."""
-    return read_source(sorted(files), _language_fault)
-
-
-def _language_fault(text: str) -> str | None:
-    try:
-        known_tag(text)
-    except UsageFault as fault:
-        return fault.advice
-    return None
+    return read_source(sorted(files), language_fault)

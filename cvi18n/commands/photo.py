@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import posixpath
+from typing import NamedTuple
 
 from cvi18n.diagnostic import Diagnostic, Faults, Place, Severity
 from cvi18n.model.resume import Resume
@@ -19,6 +21,13 @@ _TYPES = {
 }
 
 
+class Picture(NamedTuple):
+    """A picture, and what HTTP calls its type."""
+
+    media_type: str
+    content: bytes
+
+
 def photo_of(resume: Resume, workspace: Workspace) -> tuple[str | None, list[Diagnostic]]:
     """``basics.image`` as a ``data:`` address.  Raises Faults where it names no picture inside the workspace."""
     image = resume.basics.image if resume.basics else None
@@ -28,11 +37,17 @@ def photo_of(resume: Resume, workspace: Workspace) -> tuple[str | None, list[Dia
         return None, [_remote(image.at)]
     if image.value.startswith("data:image/"):
         return image.value, []
-    kind = _TYPES.get("." + image.value.lower().rpartition(".")[2])
-    content = workspace.read_inside(image.value) if kind else None
-    if content is None:
+    picture = find_picture(image.value, workspace)
+    if picture is None:
         raise Faults([_no_picture(image.at, image.value)])
-    return f"data:{kind};base64,{base64.b64encode(content).decode()}", []
+    return f"data:{picture.media_type};base64,{base64.b64encode(picture.content).decode()}", []
+
+
+def find_picture(name: str, workspace: Workspace) -> Picture | None:
+    """The picture that the path *name* leads to inside the workspace; None where there is none."""
+    media_type = _TYPES.get(posixpath.splitext(name)[1].lower())
+    content = workspace.read_inside(name) if media_type else None
+    return Picture(media_type, content) if media_type and content is not None else None
 
 
 def _remote(at: Place) -> Diagnostic:

@@ -85,7 +85,7 @@ class Project(NamedTuple):
 
 def open_project(workspace: Workspace, new: Iterable[str] = ()) -> Project:
     """Read the workspace; *new* are tags that become languages of it.  Raises Faults, and UsageFault for *new*."""
-    source = read_source(workspace.sources(), _language_fault)
+    source = read_source(workspace.sources(), language_fault)
     started = [known_tag(text) for text in new]
     if has_errors(source.diagnostics):
         raise Faults(source.diagnostics)
@@ -103,16 +103,17 @@ def known_tag(text: str) -> str:
         raise UsageFault(f'"{text}" names no language', _advice(error)) from None
 
 
-def _is_shown(entry: Entry) -> bool:
-    return not entry.hidden
-
-
-def _language_fault(text: str) -> str | None:
+def language_fault(text: str) -> str | None:
+    """The help for a *text* that names no language; None where it names one."""
     try:
         tags.canonical(text)
     except tags.UnknownLanguage as error:
         return _advice(error)
     return None
+
+
+def _is_shown(entry: Entry) -> bool:
+    return not entry.hidden
 
 
 def _advice(error: tags.UnknownLanguage) -> str:

@@ -18,6 +18,7 @@ _FORMS = tuple(
     re.compile(form)
     for form in (
         rf"{_YEAR}年?",
+        rf"{_YEAR}(?P<month>[0-9]{{2}})(?P<day>[0-9]{{2}})",
         rf"{_YEAR}[-/.年] ?(?P<month>[0-9]{{1,2}})月?",
         rf"{_YEAR}[-/.年] ?(?P<month>[0-9]{{1,2}})[-/.月] ?(?P<day>[0-9]{{1,2}})日?(?:[t ][0-9:.]+(?:z|[+-][0-9:]+)?)?",
         rf"(?P<month>[0-9]{{1,2}})[-/.]{_YEAR}",
@@ -31,7 +32,10 @@ _FORMS = tuple(
         rf"{_DAY}[ -]{_MONTH}[ ,-]+{_YEAR}",
     )
 )
-_SPAN = re.compile(r"\s+(?:-|to|until|till)\s+|\s*(?:[–—~～]+|--+)\s*|\s*至\s*(?!今)|(?=至今)|(?<=[\d月日])-(?=\d{4})")
+# What can stand between the two dates of a range; most of these stand within a date as well.
+_BETWEEN = re.compile(r"\s+(?:to|until|till)\s+|\s*[-–—~～至/]+\s*")
+
+_LONGEST_RANGE = 80
 
 
 def iso_date(text: str) -> str | None:
@@ -40,6 +44,7 @@ def iso_date(text: str) -> str | None:
     Law: iso_date(d) == d for every ISO date d.
     """
     plain = " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+    plain = re.sub(r" ?([年月日]) ?", r"\1", plain)
     if plain in _PRESENT:
         return "present"
     for form in _FORMS:
@@ -49,12 +54,15 @@ def iso_date(text: str) -> str | None:
 
 
 def date_range(text: str) -> tuple[str, str] | None:
-    """The two dates of a text such as ``2018 – 2020`` or ``Jan 2020 to present``."""
-    parts = [iso_date(part) for part in _SPAN.split(text) if part.strip()]
-    match parts:
-        case [str() as start, str() as end] if start != "present":
-            return start, end
-    return None
+    """The two dates of a text such as ``2018 – 2020`` or ``2018.03-至今``; None where it can be parted in two ways."""
+    found = set()
+    if len(text) > _LONGEST_RANGE:
+        return None
+    for between in _BETWEEN.finditer(text):
+        start, end = iso_date(text[: between.start()]), iso_date(text[between.end() :])
+        if start and end and start != "present":
+            found.add((start, end))
+    return found.pop() if len(found) == 1 else None
 
 
 def year_in(text: str) -> str | None:
@@ -67,8 +75,10 @@ def _iso(found: dict[str, str]) -> str | None:
     month = _month_number(found["name"]) if "name" in found else int(found.get("month") or 0)
     if month is None:
         return None
+    # Some tools write 00 for a month or a day that nobody gave.
+    day = int(found.get("day") or 0) if month else 0
     try:
-        date = parse_date(Date(int(found["year"]), month or None, int(found.get("day") or 0) or None).iso)
+        date = parse_date(Date(int(found["year"]), month or None, day or None).iso)
     except ImpossibleDate:
         return None
     return date.iso if isinstance(date, Date) else None

@@ -11,7 +11,7 @@ from cvi18n.convert.encoding import decode, not_a_cv
 from cvi18n.diagnostic import Diagnostic, Faults, has_errors
 from cvi18n.model.resume import Resume
 from cvi18n.source.characters import join_surrogates
-from cvi18n.source.nodes import Mapping, Node, Scalar, parse
+from cvi18n.source.nodes import Mapping, Node, Scalar, Sequence, parse
 
 
 class Kind(str, Enum):
@@ -33,10 +33,10 @@ class Found(NamedTuple):
 
 
 _SECTIONS = frozenset(spec.key for spec in Resume.SPECS) - {"meta"} | {"bio", "hobbies"}
-_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:.*\r?\n)*?---[ \t]*\r?\n\s*\S")
+_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?:[^\n]*\n)*?---[ \t]*\r?\n\s*\S")
 # A tag of HTML; a heading of Markdown, in either form.
 _PAGE = re.compile(
-    r"<(?:!doctype|html|head|body|div|h[1-6]|p|ul|table|section)\b|^ {0,3}#{1,6} +\S|^\S.*\n(?:===+|---+)[ \t]*$",
+    r"<(?:!doctype|html|head|body|div|h[1-6]|p|ul|table|section)\b|^ {0,3}#{1,6} +\S|^\S.*\n(?:===+|---+)[ \t\r]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 # A line that only data has: a key of one of the tools, or a bracket at the very start.
@@ -78,9 +78,19 @@ def tree_of(name: str, content: bytes) -> Node | None:
 
 
 def _tree(name: str, text: str) -> tuple[Node | None, list[Diagnostic]]:
+    if text.lstrip()[:1] not in ("{", "["):
+        return parse(name, text.encode())
     # JSON under whatever name: a pair of escapes is one character.
-    written = join_surrogates(text) if text.lstrip()[:1] in ("{", "[") else text
-    return parse(name, written.encode())
+    root, diagnostics = parse(name, join_surrogates(text).encode())
+    return root, [_of_json(found) for found in diagnostics]
+
+
+def _of_json(found: Diagnostic) -> Diagnostic:
+    problem = found.message.removeprefix("this is not YAML: ")
+    if problem == found.message:
+        return found
+    advice = "look for a bracket, a quote or a comma that is missing, here or before"
+    return found._replace(message=f"this is not JSON: {problem}", help=advice)
 
 
 def _kind(root: Mapping) -> Kind | None:
@@ -90,8 +100,12 @@ def _kind(root: Mapping) -> Kind | None:
     content = below.get("content")
     if isinstance(content, Mapping) and _SECTIONS & content.pairs.keys():
         return Kind.YAMLRESUME
-    known = (below[key] for key in _SECTIONS & below.keys())
-    return Kind.JSON_RESUME if any(not isinstance(value, Scalar) for value in known) else None
+    return Kind.JSON_RESUME if any(_is_section(key, value) for key, value in below.items()) else None
+
+
+def _is_section(key: str, value: Node) -> bool:
+    # A mapping of sections is RenderCV's; ours are a list.
+    return key in _SECTIONS and not isinstance(value, Scalar) and (key != "sections" or isinstance(value, Sequence))
 
 
 def _why_not(root: Node | None) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
+from typing import NamedTuple, TypeVar
 
 from cvi18n.source.nodes import Mapping as MappingNode
 from cvi18n.source.nodes import Node, Scalar
@@ -13,31 +14,46 @@ __all__ = [
     "Headings",
     "Imported",
     "Notice",
+    "Settled",
     "Value",
-    "Words",
+    "Vocabulary",
     "Written",
     "filled",
     "leaves",
+    "left_out",
     "line_of",
     "listed",
     "mapping",
     "text_of",
     "value_of",
+    "without",
 ]
 
 Headings = Mapping[str, str]
-"""Casefolded words of a label, in any language, to the label's key."""
+"""Casefolded word, in any language, to the key of a label."""
 
 
-class Words(NamedTuple):
-    """What readers are told of languages: labels' words, and the English names of countries and languages.
+NONE: Mapping[str, str] = MappingProxyType({})
+"""No words."""
 
-    Names are in the form of ``yamlresume.plain_name``, to ISO 3166 and BCP 47 codes.
+
+def _no_month(_word: str) -> int:
+    return 0
+
+
+class Vocabulary(NamedTuple):
+    """What readers are told of languages.
+
+    ``labels`` are the words of the tool's own labels in all its languages, ``synonyms`` what people write for them;
+    ``month`` is 1 to 12 for the name of a month, else 0.  Names of countries and languages are English, in the form
+    of ``yamlresume.codes.plain_name``; their codes are ISO 3166's and BCP 47's.
     """
 
-    headings: Headings
-    countries: Mapping[str, str]
-    languages: Mapping[str, str]
+    labels: Headings
+    synonyms: Headings = NONE
+    month: Callable[[str], int] = _no_month
+    countries: Mapping[str, str] = NONE
+    languages: Mapping[str, str] = NONE
 
 
 class Notice(NamedTuple):
@@ -47,11 +63,19 @@ class Notice(NamedTuple):
     text: str
 
 
+def left_out(line: int, what: str) -> Notice:
+    """The notice that *what* has no place in the source; *what* goes on with where it stood, or why."""
+    return Notice(line, f"left out: {what}")
+
+
 class Imported(NamedTuple):
     """A document in the form of the source (JSON Resume 1.0.0 and the additions), and what to tell about it."""
 
     document: dict[str, Value]
     notices: tuple[Notice, ...] = ()
+
+
+W = TypeVar("W", bound="Written")
 
 
 class Written(str):
@@ -61,11 +85,21 @@ class Written(str):
 
     line: int
 
+    def __new__(cls: type[W], text: str, line: int) -> W:
+        """*text*, written in *line*."""
+        written = super().__new__(cls, text)
+        written.line = line
+        return written
+
+
+class Settled(Written):
+    """Text that means what it says in the source, and is not looked at for what it may mean in another tool."""
+
 
 def value_of(node: Node | None) -> Value:
     """The value of *node*, in which every text and key is :class:`Written`.
 
-    Unquoted ``true`` and ``false`` are flags; an unquoted null is None.  Line breaks are line feeds.
+    Unquoted ``true`` and ``false`` are flags; an unquoted null is None.
     """
     if isinstance(node, Scalar):
         return _scalar(node)
@@ -83,9 +117,7 @@ def _scalar(node: Scalar) -> Value:
 
 
 def _written(node: Scalar) -> Written:
-    text = Written(node.value.replace("\r\n", "\n"))
-    text.line = node.at.line
-    return text
+    return Written(node.value, node.at.line)
 
 
 def line_of(value: Value) -> int:
@@ -133,3 +165,8 @@ def leaves(value: Value) -> Iterator[str]:
 def filled(values: Mapping[str, Value]) -> dict[str, Value]:
     """*values* without those that say nothing."""
     return {key: value for key, value in values.items() if value not in (None, "", [], {})}
+
+
+def without(values: Mapping[str, Value], *keys: str) -> dict[str, Value]:
+    """*values* without *keys*."""
+    return {key: value for key, value in values.items() if key not in keys}

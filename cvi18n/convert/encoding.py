@@ -10,6 +10,7 @@ from cvi18n.diagnostic import Diagnostic, Faults, Place
 from cvi18n.source import faults
 
 MOST_BYTES = 20_000_000
+"""No CV is larger: of a file, no more than one byte beyond it needs to be read."""
 
 # What a page or a script says of itself: charset=gbk, encoding="gb2312", coding: gb18030.
 _SAYS_SO = re.compile(rb"(?:charset|coding)\s*[=:]\s*[\"']?\s*(?:gb18030|gb2312|gbk)", re.IGNORECASE)
@@ -29,26 +30,28 @@ _KINDS = (
 def decode(name: str, content: bytes) -> tuple[str, tuple[Notice, ...]]:
     """The text of a file, and a notice where its encoding is a guess or an old one.  Raises Faults."""
     if len(content) > MOST_BYTES:
-        raise not_a_cv(name, f"the file has {len(content) // 1_000_000} MB, and no CV has more than 20")
+        raise not_a_cv(name, f"the file has more than {MOST_BYTES // 1_000_000} MB, and no CV has")
     for start, kind in _KINDS:
         if content.startswith(start):
             raise not_a_cv(name, f"this is {kind}")
     text, notices = _text(name, content)
     if control := _CONTROL.search(text):
-        before = text[: control.start()]
-        raise not_a_cv(name, "this is no text", before)
+        raise not_a_cv(name, "this is no text", text[: control.start()])
     return text, notices
 
 
 def not_a_cv(name: str, why: str, before: str = "") -> Faults:
     """The fault of a file that nothing can be read from; *before* is the text up to the place."""
-    place = Place(name, before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
     advice = "give a page (Markdown, Jekyll, HTML), or a file of JSON Resume, RenderCV or YAMLResume"
-    return Faults([Diagnostic(at=place, code="not-a-cv", message=why, help=advice)])
+    return Faults([Diagnostic(at=_behind(name, before), code="not-a-cv", message=why, help=advice)])
+
+
+def _behind(name: str, before: str) -> Place:
+    return Place(name, before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
 
 
 def _text(name: str, content: bytes) -> tuple[str, tuple[Notice, ...]]:
-    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and not len(content) % 2:
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         try:
             return content.decode("utf-16"), (Notice(1, "read as UTF-16, as its first two bytes say"),)
         except UnicodeDecodeError:
@@ -58,17 +61,25 @@ def _text(name: str, content: bytes) -> tuple[str, tuple[Notice, ...]]:
         return content.decode(), ()
     except UnicodeDecodeError as error:
         start = error.start
+    if found := _gb18030(content):
+        return found
+    before = content[:start].decode()
+    if b"\0" in content:
+        # No editor can save it in another encoding.
+        raise not_a_cv(name, "this is no text", before)
+    raise Faults([faults.not_utf8(_behind(name, before), content[start])])
+
+
+def _gb18030(content: bytes) -> tuple[str, tuple[Notice, ...]] | None:
     try:
         text = content.decode("gb18030")
     except UnicodeDecodeError:
-        text = ""
-    if text and _SAYS_SO.search(content[:2048]):
+        return None
+    if _SAYS_SO.search(content[:2048]):
         return text, (Notice(1, "read as GB18030, as the file says"),)
-    if text and _is_chinese(text):
+    if _is_chinese(text):
         return text, (Notice(1, "read as GB18030: it is not UTF-8, and reads as Chinese so"),)
-    before = content[:start].decode()
-    place = Place(name, before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
-    raise Faults([faults.not_utf8(place, content[start])])
+    return None
 
 
 def _is_chinese(text: str) -> bool:

@@ -6,9 +6,21 @@ import re
 from typing import cast
 
 from cvi18n.convert.dates import date_range, iso_date, year_in
-from cvi18n.convert.document import Imported, Notice, Value, leaves, line_of, listed
+from cvi18n.convert.document import (
+    Imported,
+    Notice,
+    Settled,
+    Value,
+    leaves,
+    left_out,
+    line_of,
+    listed,
+    mapping,
+    text_of,
+)
+from cvi18n.convert.ids import with_ids
 from cvi18n.model.dates import WORDS_FOR_PRESENT
-from cvi18n.model.kinds import LANGUAGE, TEXT, Kind, MapKind, RecordKind, Spec
+from cvi18n.model.kinds import LANGUAGE, RAW, TEXT, Kind, MapKind, RecordKind, Spec
 from cvi18n.model.record import Record
 from cvi18n.model.resume import Meta, Resume
 from cvi18n.model.sections import SECTIONS
@@ -17,20 +29,25 @@ from cvi18n.source.characters import FORBIDDEN
 _TEXT = cast("Kind[object]", TEXT)
 # The first field of one of these kinds is what a record is called by.
 _NAMING = ("text", "term", LANGUAGE.name)
-_ID = re.compile(r"[^\W\d_][\w-]*")
+_PAPERS = {"a4": "A4", "letter": "Letter"}
 _TAG = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 
 
 def fitted(imported: Imported) -> Imported:
     """*imported* in the form that the source reader takes without an error.
 
-    Known keys that say nothing go; unknown ones stay as they are.  What fits nowhere is left out, and a notice says so.
+    Known keys that say nothing go; unknown ones, and the settings of other tools, stay as they are.  What fits nowhere
+    is left out, and a notice says so.
     Law: fitted(fitted(d)) == fitted(d), and what the source reader takes already says the same afterwards.
     """
     fitting = _Fitting(list(imported.notices))
     document = fitting.record(Resume, _printable(imported.document))
-    _give_ids(document)
-    fitting.settings(document)
+    if "sections" in document:
+        document["sections"] = with_ids(document["sections"])
+    if "meta" in document:
+        document["meta"] = fitting.settings(mapping(document["meta"]), listed(document.get("sections")))
+    if not document.get("meta"):
+        document.pop("meta", None)
     return Imported(document, tuple(sorted(set(fitting.notices))))
 
 
@@ -55,7 +72,8 @@ class _Fitting:
         specs = {spec.key: spec for spec in cls.SPECS}
         found: dict[str, Value] = {}
         for key, item in _split_dates(value, specs).items():
-            if (spec := specs.get(key)) is None:
+            spec = specs.get(key)
+            if spec is None or spec.kind is RAW:
                 found[key] = item
             elif (fit := self._field(spec, key, item)) not in (None, "", [], {}):
                 found[key] = fit
@@ -69,8 +87,8 @@ class _Fitting:
         return [item for item in found if item not in (None, "", {})]
 
     def _value(self, kind: Kind[object], key: str, value: Value) -> Value:
-        if value is None or kind.name == "raw":
-            return value
+        if value is None:
+            return None
         if isinstance(kind, RecordKind):
             return self._nested(kind, key, value)
         if isinstance(kind, MapKind):
@@ -78,7 +96,7 @@ class _Fitting:
         if kind.name == "flag":
             found = {"true": True, "false": False}.get(value, value) if isinstance(value, str) else value
             return found if isinstance(found, bool) else self._left_out(key, value)
-        text = ", ".join(leaves(value)).strip()
+        text = ", ".join(leaves(value)).replace("\r\n", "\n").strip()
         if kind.name == "date":
             return self._date(key, text, value)
         if kind.name == "language" and not _TAG.fullmatch(text):
@@ -88,7 +106,7 @@ class _Fitting:
     def _nested(self, kind: RecordKind[object], key: str, value: Value) -> Value:
         if isinstance(value, dict):
             return self.record(kind.record(), value)
-        text = "\n\n".join(leaves(value)).strip()
+        text = "\n\n".join(leaves(value)).replace("\r\n", "\n").strip()
         if kind.shorthand or not text:
             return text
         record = kind.record()
@@ -103,8 +121,11 @@ class _Fitting:
         return {name: text for name, item in value.items() if (text := self._value(_TEXT, name, item))}
 
     def _date(self, key: str, text: str, value: Value) -> Value:
+        free = not text or not (text[0].isdecimal() or text.casefold() in WORDS_FOR_PRESENT)
+        if free and isinstance(value, Settled):
+            return value
         date = iso_date(text)
-        if date or not text or not (text[0].isdecimal() or text.casefold() in WORDS_FOR_PRESENT):
+        if date or free:
             return date or text
         if year := year_in(text):
             self.notices.append(Notice(line_of(value), f'{key}: "{text}" is no certain date: taken as {year}'))
@@ -114,72 +135,39 @@ class _Fitting:
     def _left_out(self, key: str, value: Value) -> Value:
         text = " ".join(", ".join(leaves(value)).split())
         line = max(line_of(key), line_of(value))
-        self.notices.append(Notice(line, f'left out {key}: there is no place for "{text[:60]}"'))
+        self.notices.append(left_out(line, f'"{text[:60]}" in {key}, where it has no place'))
         return None
 
-    def settings(self, document: dict[str, Value]) -> None:
-        """Settings name sections that are there, and one of two papers."""
-        meta = document.get("meta")
-        if not isinstance(meta, dict):
-            return
-        known = {*SECTIONS, *(str(section["id"]) for section in _entries(document, "sections"))}
-        wanted = listed(meta.get("sections"))
-        for name in wanted:
-            if name not in known:
+    def settings(self, meta: dict[str, Value], sections: list[Value]) -> dict[str, Value]:
+        """*meta*, in which settings name sections that are there, and one of two papers."""
+        known = {*SECTIONS, *(text_of(mapping(section).get("id")) for section in sections)}
+        order: list[Value] = []
+        for name in listed(meta.get("sections")):
+            if name in known:
+                order.append(name)
+            else:
                 self._left_out("meta.sections", name)
-        papers = {"a4": "A4", "letter": "Letter"}
-        paper = meta.get("paper")
-        found = papers.get(paper.casefold()) if isinstance(paper, str) else None
-        if paper and not found:
-            self._left_out("meta.paper", paper)
-        kept: dict[str, Value] = {"sections": [name for name in wanted if name in known], "paper": found}
-        settings = {key: kept.get(key, item) for key, item in meta.items()}
-        document["meta"] = {key: item for key, item in settings.items() if item or key not in kept}
-        if not document["meta"]:
-            del document["meta"]
-
-
-def _give_ids(document: dict[str, Value]) -> None:
-    """Each section of the writer's own gets an id, made from its title where it has none, that no other has."""
-    taken = set(SECTIONS)
-    for section in _entries(document, "sections"):
-        found = free_id(section_id(str(section.get("id") or section.get("title") or "")), taken)
-        taken.add(found)
-        rest = {key: item for key, item in section.items() if key != "id"}
-        section.clear()
-        section.update({"id": found, **rest})
-
-
-def section_id(text: str) -> str:
-    """*text* as the id of a section: letters, digits, ``-`` and ``_``, beginning with a letter."""
-    if _ID.fullmatch(text):
-        return text
-    word = re.sub(r"[^\w-]+", "-", text.strip()).strip("-_").casefold()
-    return word if _ID.fullmatch(word) else f"section-{word}".strip("-")
-
-
-def free_id(wanted: str, taken: set[str]) -> str:
-    """*wanted*, or the first of ``wanted-2``, ``wanted-3``, … that is not *taken*."""
-    number, free = 1, wanted
-    while free in taken:
-        number += 1
-        free = f"{wanted}-{number}"
-    return free
-
-
-def _entries(document: dict[str, Value], key: str) -> list[dict[str, Value]]:
-    return [item for item in listed(document.get(key)) if isinstance(item, dict)]
+        paper = _PAPERS.get(text_of(meta.get("paper")).casefold())
+        if meta.get("paper") and not paper:
+            self._left_out("meta.paper", meta["paper"])
+        found: dict[str, Value] = {**meta, "sections": order, "paper": paper}
+        return {key: item for key, item in found.items() if item or key not in ("sections", "paper")}
 
 
 def _split_dates(value: dict[str, Value], specs: dict[str, Spec]) -> dict[str, Value]:
     """A range in one field as two fields, where there are two."""
     if "endDate" not in specs or value.get("endDate"):
         return value
+    holder = "startDate" if value.get("startDate") else "date"
     found: dict[str, Value] = {}
     for key, item in value.items():
-        parts = date_range(item) if key in ("date", "startDate") and isinstance(item, str) else None
-        found |= {"startDate": parts[0], "endDate": parts[1]} if parts else {key: item}
+        found |= (_range(item) if key == holder else {}) or {key: item}
     return found
+
+
+def _range(value: Value) -> dict[str, Value]:
+    dates = date_range(value) if isinstance(value, str) and not isinstance(value, Settled) else None
+    return {"startDate": dates[0], "endDate": dates[1]} if dates else {}
 
 
 def _split(text: str) -> list[Value]:

@@ -29,7 +29,7 @@ def split_points(text: str) -> tuple[str, list[Value]]:
     points: list[_Point] = []
     open_points: list[_Point] = []
     blank = False
-    for line in text.expandtabs(4).split("\n"):
+    for line in re.split(r"\r?\n", text.expandtabs(4)):
         if not line.strip():
             blank = True
             paragraphs.append([])

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from cvi18n.convert.detect import Kind, detect
-from cvi18n.convert.document import Imported, Value, Words, value_of
+from cvi18n.convert.document import Imported, Value, Vocabulary, value_of
 from cvi18n.convert.encoding import not_a_cv
 from cvi18n.convert.fit import fitted
 
 
-def read_cv(name: str, content: bytes, words: Words, wanted: Kind | None = None, data: Value = None) -> Imported:
+def read_cv(name: str, content: bytes, words: Vocabulary, wanted: Kind | None = None, data: Value = None) -> Imported:
     """The CV in a file called *name*; *wanted* says what it is, *data* what a page's ``site.data`` holds.
 
     Raises Faults.
@@ -20,15 +20,15 @@ def read_cv(name: str, content: bytes, words: Words, wanted: Kind | None = None,
             from cvi18n.convert.page.read import NotAPage, read_page
 
             try:
-                imported = read_page(found.text, words.headings, data)
+                imported = read_page(found.text, words, data)
             except NotAPage as why:
                 raise not_a_cv(name, str(why)) from None
         case Kind.RENDERCV:
-            from cvi18n.convert.rendercv import read_rendercv
+            from cvi18n.convert.rendercv.read import read_rendercv
 
-            imported = read_rendercv(value_of(found.root), words.headings)
+            imported = read_rendercv(value_of(found.root), words)
         case Kind.YAMLRESUME:
-            from cvi18n.convert.yamlresume import read_yamlresume
+            from cvi18n.convert.yamlresume.read import read_yamlresume
 
             imported = read_yamlresume(value_of(found.root), words)
         case Kind.JSON_RESUME:

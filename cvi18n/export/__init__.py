@@ -9,26 +9,43 @@ from cvi18n.compose import Setting
 from cvi18n.compose.writing import Writing
 from cvi18n.export.document import to_json
 from cvi18n.export.shape import Shape
+from cvi18n.model.kinds import DATE
 from cvi18n.model.resume import Meta, Resume
-from cvi18n.model.text import Verbatim
+from cvi18n.model.text import Text, Verbatim
+from cvi18n.model.walk import Slot, map_texts
 from cvi18n.source.read import read_source
 
 
 def export(resume: Resume, setting: Setting) -> str:
     """The document of *resume*, which is in the language of ``setting.labels`` already and has no hidden entries.
 
-    Laws: for a source of JSON Resume's own keys and without codes, reading the document gives *resume* again;
-    for any other, exporting what was read gives the same document.
+    Laws: for a source of JSON Resume's own keys and without codes, reading the document, or importing it, gives
+    *resume* again, but for entries that say nothing; for any other, exporting what was read or imported gives the same
+    document.
     """
     tag = setting.labels.tag
-    write = Writing(tag, resume.language, setting.labels, setting.voice, setting.today, own={})
+    own = resume.meta.labels if resume.meta else None
+    write = Writing(tag, resume.language, setting.labels, setting.voice, setting.today, own or {})
     shaped = Shape(write).resume(resume)
-    if shaped.meta and shaped.meta.language:
+    if (shaped.meta and shaped.meta.language) or _has_dates_in_words(resume):
         return to_json(_in_language(shaped, tag))
     text = to_json(shaped)
     guessed = read_source([("cv.json", text.encode())], lambda _: None).resume.language
     # A key that the source does not have is added only where reading would take the language for another.
     return text if guessed == tag else to_json(_in_language(shaped, tag))
+
+
+def _has_dates_in_words(resume: Resume) -> bool:
+    """Whether importing the document finds words where reading it finds none, and may guess another language."""
+    found: list[Text] = []
+
+    def visit(slot: Slot, text: Text) -> Text:
+        if slot.spec.kind is DATE:
+            found.append(text)
+        return text
+
+    map_texts(resume, visit)
+    return bool(found)
 
 
 def _in_language(resume: Resume, tag: str) -> Resume:

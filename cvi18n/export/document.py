@@ -16,12 +16,14 @@ Json = str | bool | None | list["Json"] | dict[str, "Json"]
 
 SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
 
+_NOTHING: tuple[Json, ...] = ("", [], {})
+
 # What JSON allows in a string and YAML, which the source is read as, does not, or takes for a line break.
 _NOT_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 def to_json(resume: Resume) -> str:
-    """The text of *resume* as a JSON Resume document.
+    """The text of *resume* as a JSON Resume document, without what says nothing.
 
     Law: reading it gives *resume*, if the highlights in it are text and nothing else.
     """
@@ -34,13 +36,16 @@ def _mapping(record: Record) -> dict[str, Json]:
     # Not `present`, which leaves out the name that given and family name replace: themes know no other.
     pairs = ((spec, cast("object", getattr(record, spec.name))) for spec in record.SPECS)
     fields = {spec.key: _field(spec, value) for spec, value in pairs if value != spec.absent}
-    return {**fields, **{key: _raw(value) for key, value in record.extra.items()}}
+    filled = {key: value for key, value in fields.items() if value not in _NOTHING}
+    return {**filled, **{key: _raw(value) for key, value in record.extra.items()}}
 
 
 def _field(spec: Spec, value: object) -> Json:
     if spec.kind is RAW:
         return _raw(cast("Raw", value))
-    return [_value(item) for item in cast("tuple[object, ...]", value)] if spec.many else _value(value)
+    if spec.many:
+        return [said for item in cast("tuple[object, ...]", value) if (said := _value(item)) not in _NOTHING]
+    return _value(value)
 
 
 def _value(value: object) -> Json:

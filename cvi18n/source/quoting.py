@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import takewhile
 
 import yaml
 
@@ -102,7 +103,8 @@ def _lines(text: str, indent: int) -> list[str]:
 def _nicest(text: str, start: int, breaks: list[int]) -> int:
     """The last of *breaks*, or the last one behind a space or a sign if the line is not much shorter then."""
     last = breaks[-1]
-    nice = next((at for at in reversed(breaks) if not text[at - 1].isalnum()), start)
+    in_line = takewhile(lambda at: at > start, reversed(breaks))
+    nice = next((at for at in in_line if not text[at - 1].isalnum()), start)
     return nice if (nice - start) * 3 > (last - start) * 2 else last
 
 

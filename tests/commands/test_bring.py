@@ -13,7 +13,7 @@ import yaml
 from click.testing import CliRunner, Result
 
 from cvi18n.cli import main
-from cvi18n.commands.bring import _words
+from cvi18n.commands.bring import _vocabulary
 from cvi18n.convert.detect import Kind
 
 RESUME = """\
@@ -84,7 +84,7 @@ def test_json_resume(folder: Path) -> None:
         dedent(
             f"""\
             {path}:1: note: the language is taken to be zh; --lang would set it
-            {path}:2: note: left out $schema: the new file names its own
+            {path}:2: note: left out: $schema, for the new file names its own
             content/cv.yaml:15:5: warning[unknown-key]: the key "own" is unknown here; it is kept, and not shown
                help    for facts of your own use basics.details or sections
             content/cv.yaml: written, its language is zh
@@ -171,7 +171,7 @@ def test_every_kind_can_be_said() -> None:
             "meta: {language: qqx}\nwork: [{name: 示例公司}]\n",
             (),
             "zh",
-            ':1: note: left out the language "qqx": no language is called so',
+            ':1: note: left out: the language "qqx", for no language is called so',
             id="unknown",
         ),
     ],
@@ -216,16 +216,36 @@ def test_chinese_of_old(folder: Path) -> None:
     assert "林知远" in (folder / "content/cv.yaml").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", ["content/cv.yaml", "content/work.yaml", "content/resume.json"])
-def test_what_is_there_stays(folder: Path, name: str) -> None:
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no file without an end")
+def test_no_more_is_read_of_a_file_than_a_cv_can_have(folder: Path) -> None:
+    result = cvi18n(folder, "import", "/dev/zero")
+    assert (1, {}) == (result.exit_code, files(folder))
+    assert "/dev/zero:1:1: error[not-a-cv]: the file has more than 20 MB, and no CV has" in result.output
+
+
+@pytest.mark.parametrize(
+    ("name", "advice"),
+    [
+        ("content/cv.yaml", "--force replaces content/cv.yaml"),
+        ("content/work.yaml", "else move content/work.yaml out of content/"),
+        ("content/resume.json", "else move content/resume.json out of content/"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("options", "why"),
+    [
+        ((), "is there already\n--lang L, if this is the same CV in the language L; "),
+        (("--lang", "zh"), ": this is no translation\n"),
+    ],
+)
+def test_what_is_there_stays(folder: Path, name: str, advice: str, options: tuple[str, ...], why: str) -> None:
     path = folder / name
     path.parent.mkdir()
-    path.write_text("work: []\n", encoding="utf-8")
+    path.write_text("basics: {name: 林知远}\n", encoding="utf-8")
     before = files(folder)
-    result = bring(folder, RESUME)
-    assert 2 == result.exit_code
-    assert f"{name} is there already" in result.output
-    assert before == files(folder)
+    result = bring(folder, RESUME, *options)
+    assert (2, before) == (result.exit_code, files(folder))
+    assert f"{name}{'' if options else ' '}{why}{advice}\n" in result.output
 
 
 def test_a_schema_that_is_there_stays(folder: Path) -> None:
@@ -290,7 +310,7 @@ def test_the_picture_comes_along(folder: Path, image: str) -> None:
 def test_without_its_picture(folder: Path, image: str) -> None:
     (folder.parent / "resume.txt").write_text("no picture", encoding="utf-8")
     result = bring(folder, f"basics:\n  name: A\n  image: {image}\n")
-    assert f":3: note: left out the picture {image}: it is not beside " in result.output
+    assert f":3: note: left out: the picture {image}, which is not beside " in result.output
     assert {"name": "A"} == cv(folder)["basics"]
     assert 0 == cvi18n(folder, "build", "--format", "html").exit_code
 
@@ -356,6 +376,14 @@ def test_the_source_is_no_translation(folder: Path, tag: str) -> None:
     assert 0 == bring(folder, RESUME, "--lang", tag, "--force").exit_code
 
 
+def test_a_translation_replaces_nothing(folder: Path) -> None:
+    bring(folder, RESUME)
+    before = files(folder)
+    result = bring(folder, RENDERCV, "--lang", "en", "--force")
+    assert (2, before) == (result.exit_code, files(folder))
+    assert "en is another language than that of content/cv.yaml" in result.output
+
+
 def test_an_unknown_language_is_wrong_usage(folder: Path) -> None:
     result = bring(folder, RESUME, "--lang", "chinese")
     assert (2, {}) == (result.exit_code, files(folder))
@@ -367,10 +395,10 @@ def test_an_unknown_language_is_wrong_usage(folder: Path) -> None:
     [("work experience", "work"), ("工作经历", "work"), ("求职意向", "objective"), ("email", "email")],
 )
 def test_headings_of_every_language(word: str, key: str) -> None:
-    assert key == _words().headings[word]
+    assert key == _vocabulary().labels[word]
 
 
 def test_names_of_countries_and_languages() -> None:
-    words = _words()
+    words = _vocabulary()
     assert ("CN", "US", "CI") == tuple(words.countries[name] for name in ("china", "unitedstates", "cotedivoire"))
     assert ("zh", "en", "pt") == tuple(words.languages[name] for name in ("chinese", "english", "portuguese"))

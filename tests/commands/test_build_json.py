@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
+from textwrap import dedent
 
 import pytest
 from click.testing import CliRunner, Result
@@ -84,6 +85,34 @@ def test_chosen_language_alone(root: Path) -> None:
 
 def test_gaps_are_told(root: Path) -> None:
     assert "en: 6 untranslated, 0 fuzzy: source text shown" in build(root, "--format", "json").stderr
+
+
+def test_only_labels_that_a_document_shows_are_gaps(tmp_path: Path) -> None:
+    """Fluency, and the colon behind the lead-in; not headings, "present", or what stands before contacts."""
+    source = """
+        meta: {language: en, languages: [fr]}
+        basics: {email: ann@example.com}
+        work: [{startDate: 2021-03, endDate: present, highlights: [{title: Search, text: Found more.}]}]
+        languages: [{language: fr, fluency: native}]
+        """
+    root = workspace(tmp_path / "cv", dedent(source))
+    assert "fr: 4 untranslated, 0 fuzzy: source text shown" in build(root, "--format", "json").stderr
+
+
+@pytest.mark.parametrize(
+    ("image", "code"),
+    [
+        pytest.param("https://example.com/me.jpg", "warning[remote-image]", id="in the network"),
+        pytest.param("none.jpg", "error[no-picture]", id="not there"),
+    ],
+)
+def test_a_picture_is_named_and_not_looked_for(image: str, code: str, tmp_path: Path) -> None:
+    root = workspace(tmp_path / "cv", f"meta: {{language: en}}\nbasics: {{name: Ann, image: '{image}'}}\n")
+    done = build(root, "--format", "json")
+    assert (0, "") == (done.exit_code, done.stderr)
+    document = json.loads((root / "build/en/cv.json").read_text(encoding="utf-8"))
+    assert document["basics"]["image"] == image
+    assert code in build(root, "--format", "json", "--format", "html").stderr
 
 
 def test_html_is_the_same_with_and_without_json(root: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from textwrap import dedent
 
 from cvi18n.convert.detect import Kind
-from cvi18n.convert.document import Imported, Value, Words, value_of
+from cvi18n.convert.document import Imported, Value, Vocabulary, value_of
 from cvi18n.convert.read import read_cv
 from cvi18n.source.nodes import parse
 
@@ -28,7 +28,12 @@ HEADINGS = {
     "interests": "interests",
     "references": "references",
 }
-WORDS = Words(HEADINGS, {"unitedstates": "US", "china": "CN"}, {"english": "en", "chinese": "zh"})
+WORDS = Vocabulary(
+    HEADINGS,
+    {"personal projects": "projects"},
+    countries={"unitedstates": "US", "china": "CN"},
+    languages={"english": "en", "chinese": "zh"},
+)
 
 
 def value(text: str) -> Value:
@@ -43,9 +48,9 @@ def read(text: str, kind: Kind | None = None) -> Imported:
     return read_cv("somebody's file", dedent(text).encode(), WORDS, kind)
 
 
-def document(text: str) -> dict[str, Value]:
+def document(text: str, kind: Kind | None = None) -> dict[str, Value]:
     """The document of a file about which there is nothing to tell."""
-    imported = read(text)
+    imported = read(text, kind)
     assert () == imported.notices
     return imported.document
 

@@ -19,7 +19,13 @@ from cvi18n.convert.dates import date_range, iso_date, year_in
         ("2018/07", "2018-07"),
         ("2018.07", "2018-07"),
         ("2018年7月", "2018-07"),
-        ("2018 年 7 月", None),
+        ("2018 年 7 月", "2018-07"),
+        ("2018 年 7 月 5 日", "2018-07-05"),
+        ("20180705", "2018-07-05"),
+        ("2018-00", "2018"),
+        ("2018-00-00", "2018"),
+        ("2018-00-05", "2018"),
+        ("2018-05-00", "2018-05"),
         ("2018年7月5日", "2018-07-05"),
         ("2018.7.5", "2018-07-05"),
         ("2014-11-22T15:18:38.000Z", "2014-11-22"),
@@ -52,7 +58,8 @@ def test_iso_date(text: str, expected: str | None) -> None:
 
 @given(st.dates(), st.sampled_from([4, 7, 10]))
 def test_iso_dates_stay(date: datetime.date, length: int) -> None:
-    assert date.isoformat()[:length] == iso_date(date.isoformat()[:length])
+    iso = date.isoformat()[:length]
+    assert (iso, None) == (iso_date(iso), date_range(iso))
 
 
 @pytest.mark.parametrize(
@@ -67,11 +74,20 @@ def test_iso_dates_stay(date: datetime.date, length: int) -> None:
         ("2018.07-2019.08", ("2018-07", "2019-08")),
         ("2021.03—至今", ("2021-03", "present")),
         ("2018-07 -- 2019-08", ("2018-07", "2019-08")),
+        ("2018-07-2019-08", ("2018-07", "2019-08")),
+        ("01/2018-03/2019", ("2018-01", "2019-03")),
+        ("1.3.2018 - 4.5.2019", ("2018-03-01", "2019-05-04")),
+        ("2018/2019", ("2018", "2019")),
+        ("2018.03-至今", ("2018-03", "present")),
+        ("2018 年 3 月 至 今", ("2018-03", "present")),
+        ("Mar 2018-Present", ("2018-03", "present")),
         ("2018-07", None),
         ("07-2018", None),
         ("present – 2019", None),
         ("2018 – 2019 – 2020", None),
+        pytest.param("2018-12-2019", None, id="December of the one year or of the other"),
         ("spring – fall", None),
+        pytest.param("2018 – 2020" + " " * 80, None, id="no date is as long"),
     ],
 )
 def test_date_range(text: str, expected: tuple[str, str] | None) -> None:

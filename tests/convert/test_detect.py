@@ -26,6 +26,10 @@ def kind(text: str, wanted: Kind | None = None) -> Kind:
         pytest.param("# comment\n---\ncontent:\n  basics:\n    name: A\n", Kind.YAMLRESUME, id="YAMLResume"),
         pytest.param("---\ntitle: CV\n---\n\nText.\n", Kind.PAGE, id="front matter"),
         pytest.param("---\r\nwork: x\r\n---\r\n# A\r\n", Kind.PAGE, id="front matter with CRLF"),
+        pytest.param(
+            "---\r\n" + "# a\r\n" * 1000 + "basics: {name: A}\r\n", Kind.JSON_RESUME, id="no end of front matter"
+        ),
+        pytest.param("My CV\r\n=====\r\n\r\nText: a: b\r\n", Kind.PAGE, id="Markdown with CRLF"),
         pytest.param("# My CV\n\n- one\n", Kind.PAGE, id="Markdown"),
         pytest.param("# My CV\nName: A\n", Kind.PAGE, id="Markdown that is YAML, too"),
         pytest.param("My CV\n=====\n\nText: a: b\n", Kind.PAGE, id="Markdown with lines below headings"),
@@ -38,6 +42,8 @@ def kind(text: str, wanted: Kind | None = None) -> Kind:
         pytest.param("cv: text\n", None, id="cv that is text"),
         pytest.param("content: {a: b}\n", None, id="content of something else"),
         pytest.param("basics: text\n", None, id="basics that is text"),
+        pytest.param("sections:\n- id: talks\n", Kind.JSON_RESUME, id="sections of our own"),
+        pytest.param("name: A\nsections:\n  talks: [a]\n", None, id="RenderCV without its cv"),
         pytest.param("- a\n- b\n", None, id="list"),
         pytest.param("# a comment\ncv:\n  name: [\n", None, id="broken RenderCV"),
     ],
@@ -72,8 +78,18 @@ def test_detect(text: str, expected: Kind | None) -> None:
         ),
         pytest.param(
             '{\n "basics": {"name": "A",}\n "work": []}',
-            "cv.txt:3:2: error[yaml-syntax]: this is not YAML: did not find expected ',' or '}'",
+            "cv.txt:3:2: error[yaml-syntax]: this is not JSON: did not find expected ',' or '}'",
             id="broken JSON",
+        ),
+        pytest.param(
+            '{"basics": {"name": "A", "la',
+            "cv.txt:1:29: error[yaml-syntax]: this is not JSON: found unexpected end of stream",
+            id="cut JSON",
+        ),
+        pytest.param(
+            "{basics: {name: A}}\n---\nwork: []\n",
+            "cv.txt:2:1: error[yaml-syntax]: a second document begins here",
+            id="two documents",
         ),
     ],
 )

@@ -80,6 +80,13 @@ def test_other_encodings_are_not_guessed(encoding: str, text: str) -> None:
             b"\xff\xfe\x00\xd8", "cv:1:1: not-a-cv: the file begins as UTF-16 does, and is not", id="no UTF-16"
         ),
         pytest.param(
+            "é中".encode("utf-16")[:-1],
+            "cv:1:1: not-a-cv: the file begins as UTF-16 does, and is not",
+            id="cut UTF-16",
+        ),
+        pytest.param("é中".encode("utf-32"), "cv:1:1: not-a-cv: this is no text", id="UTF-32"),
+        pytest.param(b"\x7fELF\xd0\x00", "cv:1:5: not-a-cv: this is no text", id="program"),
+        pytest.param(
             "name: 中\nrole: ".encode() + b"\xff\xff", "cv:2:7: not-utf8: byte 0xFF is not UTF-8", id="no UTF-8"
         ),
         pytest.param(
@@ -89,7 +96,7 @@ def test_other_encodings_are_not_guessed(encoding: str, text: str) -> None:
         ),
         pytest.param(b"charset=gbk caf\xe9 ", "cv:1:16: not-utf8: byte 0xE9 is not UTF-8", id="says GBK, and is not"),
         pytest.param(
-            b" " * (MOST_BYTES + 1), "cv:1:1: not-a-cv: the file has 20 MB, and no CV has more than 20", id="too large"
+            b" " * (MOST_BYTES + 1), "cv:1:1: not-a-cv: the file has more than 20 MB, and no CV has", id="too large"
         ),
     ],
 )

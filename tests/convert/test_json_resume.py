@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cvi18n.convert.detect import Kind
 from cvi18n.convert.document import Value
 from cvi18n.convert.json_resume import read_json_resume
 from tests.convert.bringing import document, notes, read, value
@@ -29,6 +30,16 @@ from tests.convert.bringing import document, notes, read, value
             {"basics": {"profiles": [{"network": "github", "username": "a"}, {"network": "web", "url": "x"}]}},
             id="mapping of networks",
         ),
+        pytest.param(
+            "{basics: {profiles: [{own: {a: b}}]}}",
+            {"basics": {"profiles": [{"own": {"a": "b"}}]}},
+            id="own keys alone",
+        ),
+        pytest.param(
+            "{basics: {profiles: {network: github, username: a}}}",
+            {"basics": {"profiles": [{"network": "github", "username": "a"}]}},
+            id="one profile",
+        ),
         pytest.param("{projects: [{company: A}]}", {"projects": [{"company": "A"}]}, id="other section"),
         pytest.param("{work: [{own: {company: A}}]}", {"work": [{"own": {"company": "A"}}]}, id="below an own key"),
         pytest.param("{basics: {}, work: x}", {"work": [{"name": "x"}]}, id="odd types"),
@@ -36,6 +47,37 @@ from tests.convert.bringing import document, notes, read, value
 )
 def test_draft(old: str, new: dict[str, Value]) -> None:
     assert new == document(old)
+
+
+@pytest.mark.parametrize(
+    ("exported", "source"),
+    [
+        ("{work: [{startDateText: Jan 2021}]}", {"work": [{"startDate": "Jan 2021"}]}),
+        (
+            "{education: [{startDateText: 2018-07, endDateText: Fall 2021}]}",
+            {"education": [{"startDate": "2018-07", "endDate": "Fall 2021"}]},
+        ),
+        ("{volunteer: [{endDateText: present}]}", {"volunteer": [{"endDate": "present"}]}),
+        ("{awards: [{dateText: 大三}]}", {"awards": [{"date": "大三"}]}),
+        ("{publications: [{releaseDateText: soon}]}", {"publications": [{"releaseDate": "soon"}]}),
+        pytest.param(
+            "{work: [{startDate: 2018, startDateText: spring}]}",
+            {"work": [{"startDate": "2018", "startDateText": "spring"}]},
+            id="both",
+        ),
+        pytest.param(
+            "{publications: [{dateText: soon}]}", {"publications": [{"dateText": "soon"}]}, id="date of another section"
+        ),
+        pytest.param(
+            "{sections: [{id: talks, entries: [{date: Jan 2021}]}]}",
+            {"sections": [{"id": "talks", "entries": [{"date": "Jan 2021"}]}]},
+            id="section of the writer's own",
+        ),
+        pytest.param("{own: [{dateText: soon}]}", {"own": [{"dateText": "soon"}]}, id="own section"),
+    ],
+)
+def test_dates_in_words_come_back(exported: str, source: dict[str, Value]) -> None:
+    assert source == document(exported, Kind.JSON_RESUME)
 
 
 @pytest.mark.parametrize("odd", [None, "text", []])
@@ -62,14 +104,14 @@ def test_json_with_what_yaml_writes_otherwise() -> None:
         {
         \t"$schema": "https://example.com/schema.json",
         \t"basics": {"name": "A \\ud83d\\ude00", "summary": "one\\r\\ntwo\\r\\n\\r\\nthree"},
-        \t"work": [{"hidden": false, "x": [true, null, 3.10, "no"]}]
+        \t"work": [{"hidden": false, "x": [true, null, 3.10, "no", "a\\r\\nb"]}]
         }
         """
     )
-    assert ["2: left out $schema: the new file names its own"] == notes(imported)
+    assert ["2: left out: $schema, for the new file names its own"] == notes(imported)
     assert {
         "basics": {"name": "A 😀", "summary": "one\ntwo\n\nthree"},
-        "work": [{"hidden": False, "x": [True, None, "3.10", "no"]}],
+        "work": [{"hidden": False, "x": [True, None, "3.10", "no", "a\r\nb"]}],
     } == imported.document
 
 

@@ -14,6 +14,7 @@ from cvi18n.convert.points import only_paragraphs, split_points
         pytest.param("", "", [], id="nothing"),
         pytest.param("One.\nTwo.\n\nThree.", "One.\nTwo.\n\nThree.", [], id="paragraphs"),
         pytest.param("- a\n- b", "", ["a", "b"], id="list"),
+        pytest.param("One.\r\n\r\n- a\r\n- b\r\n", "One.", ["a", "b"], id="line breaks of Windows"),
         pytest.param("* a\n+ b\n1. c\n2) d", "", ["a", "b", "c", "d"], id="other bullets"),
         pytest.param("Lead.\n\n- a\n\n- b\n\nEnd.", "Lead.\n\nEnd.", ["a", "b"], id="between paragraphs"),
         pytest.param("Lead.\n- a", "Lead.", ["a"], id="directly below"),

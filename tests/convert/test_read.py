@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from cvi18n.convert.detect import Kind
 from cvi18n.convert.document import Value
 from cvi18n.convert.read import read_cv
-from cvi18n.diagnostic import has_errors
+from cvi18n.diagnostic import Faults, has_errors
 from cvi18n.source.read import read_source
 from cvi18n.source.write import to_yaml
 from tests.convert.bringing import HEADINGS, WORDS
@@ -23,10 +23,10 @@ RENDERCV = {
     "education": ("institution", "area", "degree", *COMPLEX),
     "publication": ("title", "authors", "doi", "url", "journal", "summary", "date"),
     "normal": ("name", *COMPLEX),
-    "one-line": ("label", "details"),
-    "bullet": ("bullet",),
-    "number": ("number",),
-    "reversed": ("reversed_number",),
+    "one-line": ("label", "details", "own"),
+    "bullet": ("bullet", "own"),
+    "number": ("number", "own"),
+    "reversed": ("reversed_number", "own"),
 }
 JSON_RESUME = {
     "basics": ("name", "label", "picture", "email", "website", "summary", "location", "profiles", "own"),
@@ -164,3 +164,9 @@ def test_whatever_it_holds_the_source_reader_takes_it(kind: Kind, inner: Value) 
     imported = read_cv("cv.json", json.dumps(whole).encode(), WORDS, kind)
     source = read_source([("content/cv.yaml", to_yaml(imported.document).encode())], lambda text: None)
     assert not has_errors(source.diagnostics), source.diagnostics
+
+
+def test_a_page_that_is_no_cv() -> None:
+    with pytest.raises(Faults) as raised:
+        read_cv("cv.html", b"<html><script>alert(1)</script><body></body></html>", WORDS)
+    assert ["not-a-cv"] == [fault.code for fault in raised.value.diagnostics]

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cvi18n.convert.document import Value
-from cvi18n.convert.rendercv_sections import heading
+from cvi18n.convert.rendercv.sections import heading
 from tests.convert.bringing import document, notes, read
 
 
@@ -74,7 +74,7 @@ def test_more_of_the_person() -> None:
             ],
         }
     } == imported.document
-    assert ["6: left out fontawesome_icon calendar-days: no icons are shown"] == notes(imported)
+    assert ["6: left out: the icon calendar-days, for no icons are shown"] == notes(imported)
 
 
 @pytest.mark.parametrize(
@@ -178,6 +178,26 @@ def test_more_of_the_person() -> None:
             "skills:\n- label: A\n  details: Python (NumPy, SciPy), C++、Go；Rust",
             {"skills": [{"name": "A", "keywords": ["Python (NumPy, SciPy)", "C++", "Go", "Rust"]}]},
             id="one-line: skills",
+        ),
+        pytest.param(
+            "skills:\n- label: A\n  details: Proficient with Go, C++, and Git",
+            {"skills": [{"name": "A", "keywords": ["Proficient with Go, C++, and Git"]}]},
+            id="one-line: skills in a sentence",
+        ),
+        pytest.param(
+            "skills:\n- label: A\n  details: B\n  own: C",
+            {"skills": [{"name": "A", "keywords": ["B"], "own": "C"}]},
+            id="one-line with a key of the writer's own",
+        ),
+        pytest.param(
+            "awards:\n- bullet: A\n  own: B",
+            {"awards": [{"title": "A", "own": "B"}]},
+            id="bullet with a key of the writer's own",
+        ),
+        pytest.param(
+            "personal projects:\n- name: A",
+            {"meta": {"labels": {"projects": "personal projects"}}, "projects": [{"name": "A"}]},
+            id="heading that means one",
         ),
         pytest.param(
             "technologies:\n- label: A\n  details: B",
@@ -292,6 +312,16 @@ def test_built_in_section(text: str, expected: dict[str, Value]) -> None:
             id="types mixed",
         ),
         pytest.param("later: []", {"id": "later", "title": "Later"}, id="empty"),
+        pytest.param(
+            "own:\n- label: A\n  details: B\n  c: D\n- bullet: E\n  f: G",
+            {
+                "id": "own",
+                "title": "Own",
+                "items": [{"text": "E", "f": "G"}],
+                "pairs": [{"label": "A", "value": "B", "c": "D"}],
+            },
+            id="keys of the writer's own",
+        ),
     ],
 )
 def test_section_of_the_writers_own(text: str, expected: dict[str, Value]) -> None:
@@ -358,7 +388,7 @@ def test_what_is_left_out_is_told() -> None:
             Talks:
               - reversed_number: B
             Papers:
-              - title: C
+              - title: "[C](https://example.com/old)"
                 doi: 10.1/x
                 url: https://example.com/c
         design:
@@ -374,12 +404,13 @@ def test_what_is_left_out_is_told() -> None:
         """
     )
     assert [
-        '3: left out the numbers of "Patents": points have none',
-        '5: left out the numbers of "Talks": points have none',
-        "10: left out https://example.com/c: the DOI is the address, as in RenderCV",
-        "11: left out design, which is RenderCV's own",
-        "15: left out last_updated, month_names of locale: each language brings words and dates of its own",
-        "17: left out settings, which is RenderCV's own",
+        '3: left out: the numbers of "Patents", for points have none',
+        '5: left out: the numbers of "Talks", for points have none',
+        "8: left out: the link to https://example.com/old, for the entry has an address",
+        "10: left out: https://example.com/c, for the DOI is the address, as in RenderCV",
+        "11: left out: design, which is RenderCV's own",
+        "15: left out: last_updated, month_names of locale, for each language brings words and dates of its own",
+        "17: left out: settings, which is RenderCV's own",
     ] == notes(imported)
     assert {
         "language": "zh",
@@ -400,7 +431,7 @@ def test_language(key: str, said: str, tag: str) -> None:
 
 def test_unknown_language() -> None:
     imported = read("cv: {name: A}\nlocale: {language: klingon_of_mars}\n")
-    assert ['2: left out the language "klingon_of_mars": no language is called so'] == notes(imported)
+    assert ['2: left out: the language "klingon_of_mars", for no language is called so'] == notes(imported)
 
 
 @pytest.mark.parametrize(

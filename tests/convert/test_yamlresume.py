@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cvi18n.convert.document import Value
-from cvi18n.convert.yamlresume import plain_name
+from cvi18n.convert.yamlresume.codes import plain_name
 from tests.convert.bringing import document, notes, read
 
 
@@ -95,9 +95,21 @@ def test_the_person() -> None:
         ),
         pytest.param(
             "languages",
-            "{language: Chinese, fluency: Native or Bilingual Proficiency, keywords: [k]}",
-            {"language": "zh", "fluency": "native", "keywords": ["k"]},
+            "{language: Chinese, fluency: Native or Bilingual Proficiency, keywords: []}",
+            {"language": "zh", "fluency": "native"},
             id="languages",
+        ),
+        pytest.param(
+            "languages",
+            "{language: English, fluency: so so, keywords: [TOEFL 110, IELTS 7.5], own: x}",
+            {"language": "en", "fluency": "so so, TOEFL 110, IELTS 7.5", "own": "x"},
+            id="keywords behind a fluency in words",
+        ),
+        pytest.param(
+            "languages",
+            "{language: English, keywords: [TOEFL 110]}",
+            {"language": "en", "fluency": "TOEFL 110"},
+            id="keywords alone",
         ),
         pytest.param(
             "languages",
@@ -132,6 +144,14 @@ def test_the_person() -> None:
 )
 def test_section(section: str, entry: str, expected: dict[str, Value]) -> None:
     assert {section: [expected]} == document(f"content:\n  {section}:\n    - {entry}\n")
+
+
+def test_keywords_of_a_language_stand_in_a_line_of_their_own_beside_a_code() -> None:
+    entry = "{language: English, fluency: Elementary Proficiency, keywords: [TOEFL 110, IELTS 7.5], own: x}"
+    assert [
+        {"language": "en", "fluency": "elementary", "own": "x"},
+        {"language": "en", "fluency": "TOEFL 110, IELTS 7.5"},
+    ] == document(f"content: {{languages: [{entry}]}}")["languages"]
 
 
 def test_headline_beside_a_label_is_a_tag_line() -> None:
@@ -187,7 +207,7 @@ def test_layout() -> None:
             "keywords": ["cv", "data"],
         }
     } == imported.document
-    assert ["5: left out the layout (page, template), which is YAMLResume's own"] == notes(imported)
+    assert ["5: left out: the layout (page, template), which is YAMLResume's own"] == notes(imported)
 
 
 def test_first_days_of_months() -> None:
@@ -201,11 +221,15 @@ def test_first_days_of_months() -> None:
           awards:
             - title: B
               date: 2018-05-01
+          certificates:
+            - name: C
+              date: Mar 1, 2021
         """
     )
     assert [{"name": "A", "startDate": "2016-09", "endDate": "2020-07-31"}] == imported.document["work"]
     assert [{"title": "B", "date": "2018-05"}] == imported.document["awards"]
-    assert ["4: left out the first days of months, here and below, as on the pages of YAMLResume"] == notes(imported)
+    assert [{"name": "C", "date": "2021-03"}] == imported.document["certificates"]
+    assert ["4: left out: the first days of months, here and below, as on the pages of YAMLResume"] == notes(imported)
 
 
 def test_what_it_does_not_know_stays() -> None:

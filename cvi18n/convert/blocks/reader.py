@@ -17,7 +17,13 @@ from cvi18n.convert.blocks.tables import read_row, read_terms
 from cvi18n.convert.blocks.tree import BLOCKS, Chars, Element
 from cvi18n.inline import Run
 
-_DROPPED = {"style": "style", "script": "script", "template": "template", "noscript": "text for pages without script"}
+_DROPPED = {
+    "style": "style",
+    "script": "script",
+    "template": "template",
+    "noscript": "text for pages without script",
+    "nav": "the navigation of the site",
+}
 _FOREIGN = frozenset(("audio", "canvas", "embed", "iframe", "map", "math", "object", "svg", "video"))
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _EMOJI = re.compile(r"(?<![^\s>|(（])(:(?:[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*|[+-]1|100):)(?![^\s<|,.!)，。！）])")

@@ -12,6 +12,7 @@ from cvi18n.convert.document import Value
 from cvi18n.convert.page.context import EMAIL, PHONE, URL, bare_url
 from cvi18n.convert.page.facts import FactLine, Person, fact_lines
 from cvi18n.convert.page.points import paragraphs
+from cvi18n.convert.page.words import squeeze
 
 # What fits on a line of the page's header.
 _LONGEST_LABEL, _LONGEST_TAGLINE = 48, 60
@@ -93,7 +94,7 @@ def _badge(badge: Badge, person: Person) -> None:
         if text.casefold() == address.casefold():
             return
     username = _username(badge.url)
-    if text and not username and _path(badge.url):
+    if text and not username and squeeze(text) in squeeze(_path(badge.url)):
         username, text = text, ""
     if text.casefold() in (network.casefold(), username.casefold().removeprefix("@")):
         text = ""

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from cvi18n.cjk import is_cjk
 from cvi18n.convert.blocks.notes import Notes
 from cvi18n.convert.blocks.runs import Runs, plain
 from cvi18n.convert.document import Value
 from cvi18n.convert.page.dates import Dates
-from cvi18n.convert.page.words import Words
+from cvi18n.convert.page.words import Words, squeeze
 
 _SEPARATORS = (r"\s\+\s", r"、", r"[,，]", r"\s*[|｜]\s*", r"\s+/\s+|(?<=\w)/(?=\w)", r"[;；]", r"\s+[·•]\s+")
 _LONGEST_TERM = 40
@@ -38,6 +39,10 @@ class Context:
         """Take over the notes and labels of a reading that went well."""
         self.notes.add(trial.notes)
         self.labels.update(trial.labels)
+
+    def own_script(self, text: str) -> bool:
+        """Whether *text* is Chinese or Japanese as the page is, or neither is."""
+        return any(map(is_cjk, squeeze(text))) == self.cjk
 
     def own_label(self, key: str, label: str) -> bool:
         """Keep *label* as the CV's own word for *key*; False where it has another one already."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from cvi18n.cjk import is_cjk
@@ -15,8 +15,9 @@ from cvi18n.convert.page.points import words_of
 from cvi18n.convert.page.words import Found
 
 OBJECTIVE = ("objective.position", "objective.location", "objective.salary", "objective.availability")
-PERSON = ("name", "email", "phone", "website", "address")
+PERSON = ("name", "email", "phone", "website", "address", "objective.location")
 _LATIN_NAME = re.compile(r"(?:[^\W\d_a-z][^\W\d_]*[ .-]+){1,3}[^\W\d_a-z][^\W\d_]+")
+_LONGEST_PIECE = 48
 _PIECES = re.compile(rf"\s*[{GAP}|｜]\s*|\s+·\s+")
 
 
@@ -48,7 +49,7 @@ def _facts(runs: Runs, line: int) -> Iterator[FactLine]:
 
 
 def _pieces(runs: Runs) -> Iterator[Runs]:
-    """*runs* cut before each bold lead-in and at bars and wide gaps, if what stands there has labels of its own."""
+    """*runs* cut before each bold lead-in, and where :func:`_cuts` says, if that makes pieces that can stand alone."""
     starts = [0]
     place = 0
     for run in runs:
@@ -57,20 +58,46 @@ def _pieces(runs: Runs) -> Iterator[Runs]:
         place += len(run.text)
     text = "".join(run.text for run in runs)
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
-        bars = [match.span() for match in _PIECES.finditer(text, start, end)]
+        bars = list(_cuts(text, start, end))
         cuts = [start, *(point for bar in bars for point in bar), end]
         pieces = [cut(runs, one, other) for one, other in zip(cuts[::2], cuts[1::2], strict=True)]
         pieces = [piece for piece in pieces if piece]
-        if all(_stands_alone(piece) for piece in pieces):
+        contact = any(map(_is_contact, pieces)) and all(len(plain(piece)) <= _LONGEST_PIECE for piece in pieces)
+        if contact or all(map(_stands_alone, pieces)):
             yield from pieces
         else:
             yield cut(runs, start, end)
 
 
-def _stands_alone(runs: Runs) -> bool:
+def _cuts(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where facts on one line part: at bars and wide gaps, and around an address of mail that has no label."""
+    spans = [match.span() for match in _PIECES.finditer(text, start, end)]
+    for match in EMAIL.finditer(text, start, end):
+        if re.search(r"[^\s:：(（<]\s+$", text[start : match.start()]):
+            spans.append((match.start(), match.start()))
+        if re.match(r"\s+[^\s)）>]", text[match.end() : end]):
+            spans.append((match.end(), match.end()))
+    return sorted(set(spans))
+
+
+def _is_contact(runs: Runs) -> bool:
     text = plain(runs)
-    contact = EMAIL.fullmatch(text) or PHONE.fullmatch(text) or URL.fullmatch(text) or any(run.link for run in runs)
-    return bool(contact) or plain_lead(runs) is not None
+    address = EMAIL.fullmatch(text) or PHONE.fullmatch(text) or URL.fullmatch(text)
+    return bool(address) or (len({run.link for run in runs}) == 1 and runs[0].link is not None)
+
+
+def _stands_alone(runs: Runs) -> bool:
+    return _is_contact(runs) or any(run.link for run in runs) or plain_lead(runs) is not None
+
+
+def keep_label(key: str, fact: FactLine, found: Found | None, context: Context) -> None:
+    """Keep the label of *fact* as the CV's own word for the field *key*, where the page would print another."""
+    if key == "name":
+        known = found is not None and found.exact  # no page has a label for it
+    else:
+        known = found is not None and found.within and found.key == key and context.own_script(fact.label)
+    if fact.label and not known and (key == "name" or not context.own_label(key, fact.label)):
+        context.notes.tell(fact.line, f'left out: the label "{fact.label}", for the page has one of its own')
 
 
 def _form(text: str, label: str) -> str:
@@ -91,22 +118,30 @@ class Person(NamedTuple):
 
     def add_all(self, facts: Sequence[FactLine]) -> None:
         """Put *facts* where they belong.  Where none says so, the first is the name if it looks like one."""
-        labelled = any(fact.label and self.context.words.find(fact.label, ["name"]) for fact in facts)
-        if facts and not labelled and "name" not in self.basics and _is_name(plain(facts[0].runs)):
-            self.basics["name"] = plain(facts[0].runs)
-            self.context.notes.tell(facts[0].line, f'guessed: "{facts[0].label}" is the name')
+        first = facts[0] if facts and "name" not in self.basics else None
+        labelled = any(self._named(fact, ["name"]) for fact in facts)
+        if first and not labelled and not self._named(first, PERSON) and _is_name(plain(first.runs)):
+            self.basics["name"] = plain(first.runs)
+            self.context.notes.tell(first.line, f'guessed: "{first.label}" is the name')
             facts = facts[1:]
         for fact in facts:
             self.add(fact)
 
     def add(self, fact: FactLine) -> None:
         """Put *fact* where it belongs: its field, a profile, or the further details."""
-        found = self.context.words.find(fact.label, PERSON) if fact.label else None
+        found = self._named(fact, PERSON)
         text = plain(fact.runs)
-        if self._field(found.key if found else _form(text, fact.label), text):
-            self.labelled_itself(fact, found)
+        key = found.key if found else _form(text, fact.label)
+        # Of a person, any place is where they live.
+        key = "address" if key == "objective.location" else key
+        if self._field(key, text):
+            keep_label(key, fact, found, self.context)
         elif not self._address(fact, found, text):
             self.detail(fact)
+
+    def _named(self, fact: FactLine, keys: Collection[str]) -> Found | None:
+        """The field of *keys* that the label of *fact* names."""
+        return self.context.words.find(fact.label, keys) if fact.label else None
 
     def _field(self, key: str, text: str) -> bool:
         """Put *text* into the field *key*; False where it does not fit, or another stands there."""
@@ -115,11 +150,6 @@ class Person(NamedTuple):
             return True
         fits = text and (key in ("name", "phone") or (key == "email" and EMAIL.fullmatch(text)))
         return bool(fits) and self.basics.setdefault(key, text) == text
-
-    def labelled_itself(self, fact: FactLine, found: Found | None) -> None:
-        """Take note that the label of *fact* is not kept, where the page that cvi18n makes has another."""
-        if fact.label and not (found and found.within):
-            self.context.notes.tell(fact.line, f'"{fact.label}" is a field that cvi18n labels itself')
 
     def detail(self, fact: FactLine) -> None:
         """Keep *fact* as a further detail, under its own label."""
@@ -135,7 +165,7 @@ class Person(NamedTuple):
             return False
         if not fact.label or (found and found.key == "website"):
             if self.basics.setdefault("url", link) == link:
-                self.labelled_itself(fact, found)
+                keep_label("website", fact, found, self.context)
                 return True
             return bool(fact.label) and self.profile(fact.label, link)
         return self.profile(fact.label, link)
@@ -169,4 +199,4 @@ def read_objective(blocks: Iterable[Block], context: Context, person: Person, ob
                 )
             continue
         objective[key] = context.text(fact.runs, fact.line)
-        person.labelled_itself(fact, found)
+        keep_label(f"objective.{key}", fact, found, context)

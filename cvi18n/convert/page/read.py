@@ -16,7 +16,7 @@ from cvi18n.convert.blocks.notes import Notes
 from cvi18n.convert.blocks.reader import read_blocks
 from cvi18n.convert.blocks.runs import plain, tidy
 from cvi18n.convert.blocks.tree import Element
-from cvi18n.convert.document import Headings, Imported, Value, line_of, value_of
+from cvi18n.convert.document import Imported, Value, Vocabulary, line_of, value_of
 from cvi18n.convert.page.banner import read_banner
 from cvi18n.convert.page.context import Context, terms
 from cvi18n.convert.page.facts import Person
@@ -38,7 +38,7 @@ class NotAPage(ValueError):
     """What is no CV page; the sentence says why."""
 
 
-def read_page(text: str, words: Headings, data: Value = None) -> Imported:
+def read_page(text: str, words: Vocabulary, data: Value = None) -> Imported:
     """Read a page; *data* is what ``site.data`` holds for its loops.
 
     Raises NotAPage for text in which nothing looks like a CV.

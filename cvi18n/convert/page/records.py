@@ -85,14 +85,14 @@ def education(entry: Entry, context: Context) -> Record | None:
     """A course of study: school, subject, degree."""
     head, body = read_head(entry, context, parted=True), read_body(entry.body, context)
     names = ("institution", "area", "studyType")
-    if entry.children or len(head.texts) > len(names) or not body.holds_only("courses", "score", "url"):
+    if entry.children or len(head.texts) > len(names) or body.keywords:
         return None
     return _filled(
         {
             **dict(zip(names, head.texts, strict=False)),
             "url": head.url or body.url,
             **range_fields(head.dates or body.dates),
-            **body.fields("score", "courses"),
+            **body.fields("summary", "score", "courses", "highlights"),
         }
     )
 

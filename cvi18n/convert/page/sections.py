@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from cvi18n.cjk import is_cjk
 from cvi18n.convert.blocks.block import Block, Heading, Rule
 from cvi18n.convert.document import Value
 from cvi18n.convert.page import records, rows
@@ -15,7 +14,6 @@ from cvi18n.convert.page.entries import cut_entries
 from cvi18n.convert.page.facts import Person, fact_lines, read_objective
 from cvi18n.convert.page.outline import Section
 from cvi18n.convert.page.points import paragraphs
-from cvi18n.convert.page.words import squeeze
 
 _MAKERS: dict[str, records.Maker] = {
     "work": records.work,
@@ -126,7 +124,7 @@ class Draft:
             return
         found = self.context.words.exact(section.title, [section.key])
         same = found and found.within and section.key == key
-        if not same or any(map(is_cjk, squeeze(section.title))) != self.context.cjk:
+        if not same or not self.context.own_script(section.title):
             self.context.own_label(key, section.title)
         if not found:
             self.context.notes.tell(section.heading.line, f'guessed: the section "{section.title}" is {key}')

@@ -1,4 +1,4 @@
-"""Which field a word of the page stands for: headings and labels against the built-in labels of all languages."""
+"""Which field a word of the page stands for: headings and labels against the tool's own words in all languages."""
 
 from __future__ import annotations
 
@@ -8,14 +8,13 @@ from collections.abc import Callable, Collection
 from typing import NamedTuple
 
 from cvi18n.cjk import is_cjk
-from cvi18n.convert.document import Headings
+from cvi18n.convert.document import Vocabulary
 from cvi18n.model.dates import WORDS_FOR_PRESENT
-
-# How the names of the months begin in English, which people write in CVs of any language.
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 # Compares two words, each squeezed and as a set of terms.
 _Test = Callable[[str, frozenset[str], str, frozenset[str]], bool]
+
+_ACCENTS = re.compile("[\u0300-\u036f]+")
 
 # Shorter words are parts of too many others.
 _SHORTEST_CJK = 2
@@ -23,7 +22,9 @@ _SHORTEST = 4
 
 
 class Found(NamedTuple):
-    """The field *key*.  ``exact``: the word is its label; ``within``: at least a part of it, so nothing is lost."""
+    """The field *key*.  ``exact``: the word is its label, or means the same; ``within``: the word is a part of the
+    label, which the page will show, so that nothing is lost.
+    """
 
     key: str
     exact: bool = True
@@ -33,23 +34,26 @@ class Found(NamedTuple):
 class Words:
     """Looks words up.  Case, signs, spaces and numbering do not matter."""
 
-    def __init__(self, headings: Headings) -> None:
+    def __init__(self, vocabulary: Vocabulary) -> None:
         # The words for an open end, longest first.
-        present = {word for word, key in headings.items() if key == "present"} | set(WORDS_FOR_PRESENT)
+        present = {word for word, key in vocabulary.labels.items() if key == "present"} | set(WORDS_FOR_PRESENT)
         self.presents = sorted(present, key=len, reverse=True)
-        self.keys: dict[str, str] = {}
+        self.month = vocabulary.month
+        self.labels: dict[str, str] = {}
         self.terms: dict[str, tuple[str, frozenset[str]]] = {}
-        for word, key in headings.items():
+        for word, key in vocabulary.labels.items():
             if squeezed := squeeze(word):
-                self.keys.setdefault(squeezed, key)
+                self.labels.setdefault(squeezed, key)
                 self.terms.setdefault(squeezed, (key, frozenset(_terms(word))))
+        self.synonyms = {squeeze(word): key for word, key in vocabulary.synonyms.items()}
 
     def exact(self, text: str, keys: Collection[str]) -> Found | None:
-        """The field that *text* is a label of."""
-        for form in (text, unnumbered(text)):
-            key = self.keys.get(squeeze(form), "")
-            if key in keys:
-                return Found(key, within=form == text)
+        """The field that *text* is a label of, or a synonym of one."""
+        for words in (self.labels, self.synonyms):
+            for form in (text, unnumbered(text)):
+                key = words.get(squeeze(form), "")
+                if key in keys:
+                    return Found(key, within=form == text and words is self.labels)
         return None
 
     def find(self, text: str, keys: Collection[str]) -> Found | None:
@@ -67,17 +71,11 @@ class Words:
         candidates = ((word, key, parts) for word, (key, parts) in self.terms.items() if key in keys)
         return {key for word, key, parts in candidates if test(squeezed, terms, word, parts)}
 
-    def month(self, word: str) -> int:
-        """1 to 12 for the name of a month or the beginning of an English one, else 0."""
-        key = self.keys.get(squeeze(word), "")
-        if key.startswith("month."):
-            return int(key.removeprefix("month."))
-        return _MONTHS.index(word[:3].casefold()) + 1 if word[:3].casefold() in _MONTHS else 0
-
 
 def squeeze(text: str) -> str:
-    """Letters, digits and marks of *text* alone, in one case and one width."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
+    """Letters, digits and marks of *text* alone, in one case and one width; Latin letters without their accents."""
+    bare = _ACCENTS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+    folded = unicodedata.normalize("NFKC", bare).casefold()
     return "".join(char for char in folded if unicodedata.category(char)[0] in "LMN")
 
 

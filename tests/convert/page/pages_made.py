@@ -8,7 +8,7 @@ from string import ascii_lowercase
 
 from hypothesis import strategies as st
 
-from cvi18n.convert.document import Value
+from cvi18n.convert.document import Value, Vocabulary
 from cvi18n.model.sections import SECTIONS
 
 HEADINGS = {
@@ -37,7 +37,6 @@ HEADINGS = {
     "grade": "score",
     "present": "present",
     "contact": "contact",
-    "name": "name",
     "求职意向": "objective",
     "期望岗位": "objective.position",
     "期望薪资": "objective.salary",
@@ -52,6 +51,16 @@ HEADINGS = {
     "至今": "present",
     "技术栈": "keywords",
 }
+SYNONYMS = {"experience": "work", "坐标": "objective.location", "name": "name", "姓名": "name", "手机": "phone"}
+MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+
+
+def month(word: str) -> int:
+    beginning = word.casefold().replace("ä", "a")[:3]
+    return MONTHS.index(beginning) + 1 if beginning in MONTHS else 0
+
+
+VOCABULARY = Vocabulary(HEADINGS, SYNONYMS, month)
 SECTION_HEADINGS = [word.capitalize() for word, key in HEADINGS.items() if key in (*SECTIONS, "contact")]
 
 # One block each: %s is a word.  Layout, comments and pictures hold none, or words that begin with "unseen".

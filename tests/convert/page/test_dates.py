@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import pytest
 
+from cvi18n.convert.document import Vocabulary
 from cvi18n.convert.page.dates import Dates, find_dates, read_dates
 from cvi18n.convert.page.words import Words
+from tests.convert.page.pages_made import month
 
-WORDS = Words({"heute": "present", "至今": "present", "märz": "month.3"})
+WORDS = Words(Vocabulary({"heute": "present", "至今": "present"}, month=month))
 
 
 @pytest.mark.parametrize(

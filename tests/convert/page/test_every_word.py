@@ -17,7 +17,7 @@ from cvi18n.cjk import is_cjk
 from cvi18n.convert.document import Imported, Value
 from cvi18n.convert.page.read import read_page
 from cvi18n.convert.page.words import squeeze
-from tests.convert.page.pages_made import HEADINGS, strings
+from tests.convert.page.pages_made import HEADINGS, SYNONYMS, VOCABULARY, strings
 
 mistune = pytest.importorskip("mistune")
 selectolax = pytest.importorskip("selectolax.lexbor")
@@ -63,7 +63,8 @@ def lost_words(page: str, imported: Imported) -> Counter[str]:
     meta = imported.document.get("meta")
     labels = meta.get("labels") if isinstance(meta, dict) else None
     quoted = [part for quote in re.findall(r'"([^"]+)"', told) for part in quote.split(" / ")]
-    known = {squeeze(word) for word in [*HEADINGS, *quoted, *strings(labels)]}
+    names = [word for word, key in SYNONYMS.items() if key == "name"]
+    known = {squeeze(word) for word in [*HEADINGS, *names, *quoted, *strings(labels)]}
     heads = {squeeze(head) for heads in re.findall(r"the heads of a table: (.+)", told) for head in heads.split(",")}
     shown: Counter[str] = Counter()
     for text in visible_texts(page):
@@ -84,7 +85,7 @@ def is_known(text: str, known: set[str]) -> bool:
 
 
 def check(page: str, data: Value = None) -> None:
-    assert not lost_words(page, read_page(page, HEADINGS, data))
+    assert not lost_words(page, read_page(page, VOCABULARY, data))
 
 
 @pytest.mark.parametrize("name", ["jekyll.md", "plain.md", "page.html"])
@@ -96,7 +97,7 @@ def test_words_of_the_data_stand_too() -> None:
     data = yaml.safe_load((PAGES / "jekyll-skills.yml").read_text(encoding="utf-8"))
     page = (PAGES / "jekyll.md").read_text(encoding="utf-8")
     check(page, data)
-    found = read_page(page, HEADINGS, data).document["skills"]
+    found = read_page(page, VOCABULARY, data).document["skills"]
     assert set(strings(data)) == set(strings(found))
 
 
@@ -107,5 +108,5 @@ def test_no_word_of_the_seed_is_lost() -> None:
 
 def test_the_checker_misses_a_word() -> None:
     page = (PAGES / "plain.md").read_text(encoding="utf-8")
-    imported = read_page(page.replace("bread", "soap"), HEADINGS)
+    imported = read_page(page.replace("bread", "soap"), VOCABULARY)
     assert Counter({"bread": 1}) == lost_words(page, imported)

@@ -9,22 +9,22 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cvi18n.convert.document import Value
+from cvi18n.convert.document import Value, Vocabulary
 from cvi18n.convert.page.read import NotAPage, read_page
 from cvi18n.diagnostic import Severity
 from cvi18n.locale.labels import LABELS, builtin_tags, label
 from cvi18n.source.read import read_source
-from tests.convert.page.pages_made import FRAGMENTS, HEADINGS, pages, strings
+from tests.convert.page.pages_made import FRAGMENTS, VOCABULARY, pages, strings
 
 PAGES = Path(__file__).parent / "golden"
 
 
 def read(text: str, data: Value = None) -> dict[str, Value]:
-    return read_page(text, HEADINGS, data).document
+    return read_page(text, VOCABULARY, data).document
 
 
 def notices(text: str, data: Value = None) -> list[str]:
-    return [f"{notice.line}: {notice.text}" for notice in read_page(text, HEADINGS, data).notices]
+    return [f"{notice.line}: {notice.text}" for notice in read_page(text, VOCABULARY, data).notices]
 
 
 def faults(document: dict[str, Value]) -> list[str]:
@@ -48,7 +48,7 @@ def faults(document: dict[str, Value]) -> list[str]:
 def test_page_becomes(page: str, data: str, expected: str) -> None:
     """After a change: run this once with CVI18N_UPDATE_GOLDEN=1 in the environment, and read the difference."""
     given_data = yaml.safe_load((PAGES / data).read_text(encoding="utf-8")) if data else None
-    imported = read_page((PAGES / page).read_text(encoding="utf-8"), HEADINGS, given_data)
+    imported = read_page((PAGES / page).read_text(encoding="utf-8"), VOCABULARY, given_data)
     made = {"document": imported.document, "notices": [f"{n.line}: {n.text}" for n in imported.notices]}
     if os.environ.get("CVI18N_UPDATE_GOLDEN"):
         text = yaml.safe_dump(made, allow_unicode=True, sort_keys=False, width=110)
@@ -59,7 +59,7 @@ def test_page_becomes(page: str, data: str, expected: str) -> None:
 
 def test_built_in_labels_of_any_language_name_the_sections() -> None:
     tags = ("en", *builtin_tags())
-    headings = {label(key, tag).casefold(): key for tag in tags for key in LABELS}
+    headings = Vocabulary({label(key, tag).casefold(): key for tag in tags for key in LABELS})
     document = read_page((PAGES / "jekyll.md").read_text(encoding="utf-8"), headings).document
     assert {"meta", "basics", "objective", "certificates", "awards", "work", "sections"} == set(document)
     english = read_page((PAGES / "plain.md").read_text(encoding="utf-8"), headings).document
@@ -70,7 +70,7 @@ def test_seed_page_loses_no_section() -> None:
     path = os.environ.get("CVI18N_SEED")
     if not path:
         pytest.skip("CVI18N_SEED names no page")
-    document = read_page(Path(path).read_text(encoding="utf-8"), HEADINGS).document
+    document = read_page(Path(path).read_text(encoding="utf-8"), VOCABULARY).document
     assert {"meta", "basics", "objective", "certificates", "awards", "work"} <= set(document)
     assert [] == faults(document)
 
@@ -81,7 +81,7 @@ def test_seed_page_loses_no_section() -> None:
 @given(pages())
 def test_each_visible_word_stands_in_the_document_or_in_a_notice(page: tuple[str, list[str]]) -> None:
     text, words = page
-    imported = read_page(text, HEADINGS)
+    imported = read_page(text, VOCABULARY)
     found = "\n".join(strings(imported.document))
     told = "\n".join(notice.text for notice in imported.notices if "heads of a table" in notice.text)
     assert [] == [word for word in words if word not in found and word not in told]
@@ -137,6 +137,7 @@ CONTACT = "## Contact\n\nName: Ann Example\n\nEmail: ann@example.org\n\n"
         pytest.param("[//]: # (a)\n\n[//]: # (b)", ["7: left out: comment, to line 9"], id="comments as links"),
         pytest.param("<style>\nx\n</style>", ["7: left out: style, to line 9"], id="style"),
         pytest.param("x<script>a()</script>", ["7: left out: script"], id="script"),
+        pytest.param('<nav><a href="/">b</a></nav>', ["7: left out: the navigation of the site"], id="navigation"),
         pytest.param('<p style="x">a</p>', ["7: left out: layout of HTML elements"], id="layout"),
         pytest.param("a&emsp;b", ["7: left out: spacing such as &emsp;"], id="spacing"),
         pytest.param(":tada: a", ["7: left out: emoji :tada:"], id="emoji"),

@@ -6,14 +6,14 @@ import pytest
 
 from cvi18n.convert.document import Value
 from cvi18n.convert.page.read import read_page
-from tests.convert.page.pages_made import HEADINGS
+from tests.convert.page.pages_made import VOCABULARY
 
 JOB = {"name": "Acme", "position": "Engineer", "startDate": "2018", "endDate": "2020"}
 
 
 def section(heading: str, text: str) -> dict[str, Value]:
     """The document of a page with this one section, without settings and the address that makes it a CV."""
-    document = read_page(f"ann@example.org\n\n## {heading}\n\n{text}", HEADINGS).document
+    document = read_page(f"ann@example.org\n\n## {heading}\n\n{text}", VOCABULARY).document
     basics = document.get("basics")
     assert isinstance(basics, dict)
     assert "ann@example.org" == basics.pop("email")
@@ -27,7 +27,7 @@ def section(heading: str, text: str) -> dict[str, Value]:
         pytest.param("### Engineer at Acme, 2018–2020", JOB, id="at"),
         pytest.param("### Acme\n*Engineer | 2018 – 2020*", JOB, id="line below"),
         pytest.param("**Engineer — Acme**\n\n**2018 — 2020**", JOB, id="two bold lines"),
-        pytest.param("**Engineer** | Acme | 2018-2020", JOB, id="bars"),
+        pytest.param("**Engineer** | Acme | 2018-2020", JOB, id="bar"),
         pytest.param("2018-2020&emsp;Engineer&emsp;Acme", JOB, id="gaps"),
         pytest.param("- Engineer — Acme (2018 – 2020)", JOB, id="item"),
         pytest.param("**Engineer — Acme — Bonn**<br>2018 – 2020", {**JOB, "location": "Bonn"}, id="place"),
@@ -147,7 +147,7 @@ def test_dated_line_within_a_job_is_a_project_of_it() -> None:
 
 
 def test_own_word_for_technologies_becomes_the_label() -> None:
-    document = read_page("## Projects\n\n### a\n- **Stack:** b + c\n\n### d\n- **Tools:** e + f", HEADINGS).document
+    document = read_page("## Projects\n\n### a\n- **Stack:** b + c\n\n### d\n- **Tools:** e + f", VOCABULARY).document
     assert {"labels": {"keywords": "Stack"}} == document["meta"]
     assert [
         {"name": "a", "keywords": ["b", "c"]},
@@ -167,9 +167,24 @@ def test_name_without_more_is_a_draft_beside_others() -> None:
     [
         pytest.param(
             "Education",
-            "### Uni — Maths — MSc (2013 – 2016)\n- Grade: 1.0\n- **Grade:** 1.3\n- **Courses:** a, b",
+            "### Uni — Maths — MSc\n- **Stack:** a + b",
             None,
             id="education with more than its fields",
+        ),
+        pytest.param(
+            "Education",
+            "### Uni — Maths — MSc\n\nAt night.\n\n- Grade: 1.0\n- **Grade:** 1.3\n- c",
+            [
+                {
+                    "institution": "Uni",
+                    "area": "Maths",
+                    "studyType": "MSc",
+                    "summary": "At night.",
+                    "score": "1.0",
+                    "highlights": [{"title": "Grade", "text": "1.3"}, "c"],
+                }
+            ],
+            id="education with points",
         ),
         pytest.param(
             "Education",
@@ -279,7 +294,7 @@ def test_text_before_the_first_entry_is_kept() -> None:
 
 
 def basics(text: str) -> dict[str, Value]:
-    found = read_page(text, HEADINGS).document["basics"]
+    found = read_page(text, VOCABULARY).document["basics"]
     assert isinstance(found, dict)
     return found
 
@@ -358,9 +373,7 @@ def test_banner(text: str, expected: dict[str, Value]) -> None:
             "Zhihu-问答", "https://e.org/p/ann", {"network": "Zhihu 问答", "username": "ann"}, id="user in the address"
         ),
         pytest.param("Git-ann", "https://e.org/Ann", {"network": "Git", "username": "Ann"}, id="user on the badge"),
-        pytest.param(
-            "QR-扫", "https://e.org/0123456789abcdef", {"network": "QR", "username": "扫"}, id="no user in the address"
-        ),
+        pytest.param("QR-扫", "https://e.org/0123456789abcdef", {"network": "QR 扫"}, id="no user in the address"),
         pytest.param("Git", "https://e.org/ann", {"network": "Git", "username": "ann"}, id="one text"),
         pytest.param("Git-Git", "", {"network": "Git"}, id="no link"),
         pytest.param("Mail-me", "mailto:a@e.org", {"network": "Mail me"}, id="mail"),
@@ -386,8 +399,61 @@ def test_badge(badge: str, link: str, expected: dict[str, Value]) -> None:
     ],
 )
 def test_objective(text: str, objective: dict[str, Value], details: list[Value]) -> None:
-    document = read_page(f"## Job objective\n\n{text}\n\n## Contact\n\nEmail: a@e.org", HEADINGS).document
+    document = read_page(f"## Job objective\n\n{text}\n\n## Contact\n\nEmail: a@e.org", VOCABULARY).document
     assert objective == document.get("objective", {})
     found = document["basics"]
     assert isinstance(found, dict)
     assert details == found.get("details", [])
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "field", "own"),
+    [
+        pytest.param("基本信息", "手机：139 1234 5678", ("phone", "139 1234 5678"), {"phone": "手机"}, id="phone"),
+        pytest.param("基本信息", "电话：139 1234 5678", ("phone", "139 1234 5678"), {}, id="printed label"),
+        pytest.param("基本信息", "Phone: 139 1234 5678", ("phone", "139 1234 5678"), {"phone": "Phone"}, id="English"),
+        pytest.param("基本信息", "坐标：乙城", ("location", {"address": "乙城"}), {"address": "坐标"}, id="home"),
+        pytest.param("基本信息", "姓名：甲乙", ("name", "甲乙"), {}, id="name needs no label"),
+    ],
+)
+def test_what_people_write_for_a_label_stays_their_word(
+    heading: str, text: str, field: tuple[str, Value], own: dict[str, Value]
+) -> None:
+    document = read_page(f"## {heading}\n\n{text}\n\n邮箱：a@e.org", VOCABULARY).document
+    found, meta = document["basics"], document.get("meta", {})
+    assert isinstance(found, dict)
+    assert isinstance(meta, dict)
+    assert field[1] == found[field[0]]
+    assert own == meta.get("labels", {})
+
+
+def test_place_of_the_job_sought_is_known_by_its_synonyms() -> None:
+    document = read_page("## 求职意向\n\n坐标：乙城\n\n## 基本信息\n\n邮箱：a@e.org", VOCABULARY).document
+    assert {"location": "乙城"} == document["objective"]
+    assert {"labels": {"objective.location": "坐标"}} == document["meta"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("**Baker** | Malmö | ann@example.org | +46 40 123 456 | [e.org/ann](https://e.org/ann)", id="bar"),
+        pytest.param("**Baker** | Malmö\nann@example.org | +46 40 123 456 | [e.org/ann](https://e.org/ann)", id="two"),
+        pytest.param("Baker · Malmö ann@example.org +46 40 123 456 · [e.org/ann](https://e.org/ann)", id="no sign"),
+    ],
+)
+def test_ways_to_reach_a_person_stand_on_one_line(line: str) -> None:
+    document = read_page(f"# Ann Ek\n{line}\n\n## Skills\n\n- **a:** b, c", VOCABULARY).document
+    assert {
+        "name": "Ann Ek",
+        "label": "Baker",
+        "email": "ann@example.org",
+        "phone": "+46 40 123 456",
+        "taglines": ["Malmö"],
+        "profiles": [{"network": "e.org", "username": "ann", "url": "https://e.org/ann"}],
+    } == document["basics"]
+
+
+def test_address_of_mail_within_a_sentence_parts_nothing() -> None:
+    text = "Please write to ann@example.org rather than to call, for the oven is loud all morning."
+    document = read_page(f"# Ann Ek\n\n{text}\n\n## Skills\n\n- **a:** b, c", VOCABULARY).document
+    assert {"name": "Ann Ek", "summary": text} == document["basics"]

@@ -2,27 +2,35 @@ from __future__ import annotations
 
 import pytest
 
+from cvi18n.convert.document import Vocabulary
 from cvi18n.convert.page.words import Found, Words, unnumbered
 
 WORDS = Words(
-    {
-        "work experience": "work",
-        "工作经历": "work",
-        "skills": "skills",
-        "邮箱": "email",
-        "email": "email",
-        "期望岗位": "post",
-    }
+    Vocabulary(
+        {
+            "work experience": "work",
+            "工作经历": "work",
+            "skills": "skills",
+            "邮箱": "email",
+            "email": "email",
+            "期望岗位": "post",
+        },
+        synonyms={"career": "work", "skill set": "skills", "手机": "phone"},
+    )
 )
 
 
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        pytest.param("Wörk expériençe", Found("work"), id="accents"),
         pytest.param("Work-Experience:", Found("work"), id="signs"),
         pytest.param("ＳＫＩＬＬＳ", Found("skills"), id="wide letters"),
         pytest.param("工 作 经 历", Found("work"), id="blanks"),
         pytest.param("三、工作经历", Found("work", within=False), id="numbered"),
+        pytest.param("Career:", Found("work", within=False), id="synonym"),
+        pytest.param("2. Career", Found("work", within=False), id="numbered synonym"),
+        pytest.param("My career", None, id="synonym within"),
         pytest.param("Experience", Found("work", exact=False), id="part of a label"),
         pytest.param("岗位", Found("post", exact=False), id="part of a Chinese label"),
         pytest.param("电子邮箱", Found("email", exact=False, within=False), id="label within"),
@@ -58,7 +66,5 @@ def test_unnumbered(text: str, expected: str) -> None:
     assert expected == unnumbered(text)
 
 
-def test_months_and_words_for_the_present() -> None:
-    words = Words({"aujourd’hui": "present", "août": "month.8"})
-    assert (8, 9, 0) == (words.month("Août"), words.month("Sept"), words.month("Fall"))
-    assert {"aujourd’hui", "至今", "now"} < set(words.presents)
+def test_words_for_the_present() -> None:
+    assert {"aujourd’hui", "至今", "now"} < set(Words(Vocabulary({"aujourd’hui": "present"})).presents)

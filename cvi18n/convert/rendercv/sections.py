@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from cvi18n.convert.document import Headings, Notice, Value, filled, line_of, listed, mapping, text_of
-from cvi18n.convert.fit import free_id, section_id
-from cvi18n.convert.rendercv_entries import CUSTOM, POINTS, fits, read_entry, type_of, unmarked
+from cvi18n.convert.document import (
+    Notice,
+    Value,
+    Vocabulary,
+    filled,
+    left_out,
+    line_of,
+    listed,
+    mapping,
+    text_of,
+    without,
+)
+from cvi18n.convert.ids import free_id, section_id
+from cvi18n.convert.rendercv.entries import CUSTOM, POINTS, fits, read_entry, type_of, unmarked
 from cvi18n.model.sections import SECTIONS
 
 # Sections that a type speaks for, whatever the heading.
@@ -35,6 +47,8 @@ _SMALL_WORDS = frozenset(
     ]
 )
 
+_PART = re.compile(r"(?:[^,，、;；()（）]|[(（][^()（）]*[)）]|[()（）])+")
+
 
 class Sections(NamedTuple):
     """What the sections give to ``basics``, to ``meta``, and to the top of the document."""
@@ -55,7 +69,7 @@ class _Section(NamedTuple):
         return {type_of(entry) for entry in self.entries}
 
 
-def read_sections(value: Value, words: Headings) -> Sections:
+def read_sections(value: Value, words: Vocabulary) -> Sections:
     """All sections of ``cv.sections``, each in the place that shows all it holds."""
     sections = [
         _Section(key, heading(key), [item if isinstance(item, dict) else text_of(item) for item in listed(entries)])
@@ -66,7 +80,7 @@ def read_sections(value: Value, words: Headings) -> Sections:
     labels: dict[str, Value] = {}
     order: list[Value] = []
     customs: list[Value] = []
-    targets = _targets(sections, words)
+    targets = _targets(sections, {**words.synonyms, **words.labels})
     for section, target in zip(sections, targets, strict=True):
         if target == CUSTOM:
             custom = _custom(section, {*SECTIONS, *map(str, order)}, notices)
@@ -74,7 +88,7 @@ def read_sections(value: Value, words: Headings) -> Sections:
             customs.append(custom)
             continue
         order.append(target)
-        if words.get(section.heading.casefold()) != target:
+        if words.labels.get(section.heading.casefold()) != target:
             labels[target] = section.heading
         holder = found.basics if target in ("summary", "details") else found.document
         holder[target] = _built_in(section, target, notices)
@@ -92,20 +106,24 @@ def heading(key: str) -> str:
     return " ".join(word if word in _SMALL_WORDS else word.capitalize() for word in key.split("_"))
 
 
-def _targets(sections: list[_Section], words: Headings) -> list[str]:
+def _targets(sections: list[_Section], words: Mapping[str, str]) -> list[str]:
     """The place of each section: first for the headings that name one, then for the types that speak for one."""
+
+    def by_heading(section: _Section) -> str:
+        key = words.get(section.heading.casefold(), "")
+        return "skills" if key == "keywords" else key
+
     found = [CUSTOM] * len(sections)
-    named = {"keywords": "skills"}
-    for choose in (lambda section: words.get(section.heading.casefold(), ""), _by_type):
+    for choose in (by_heading, _by_type):
         for index, section in enumerate(sections):
-            target = named.get(choose(section), choose(section))
+            target = choose(section)
             if found[index] == CUSTOM and target not in found and _suits(section, target):
                 found[index] = target
     return found
 
 
 def _by_type(section: _Section) -> str:
-    return next((_BY_TYPE[name] for name in section.types if name in _BY_TYPE), "")
+    return next((target for name, target in _BY_TYPE.items() if name in section.types), "")
 
 
 def _suits(section: _Section, target: str) -> bool:
@@ -131,16 +149,20 @@ def _built_in(section: _Section, target: str, notices: list[Notice]) -> Value:
 def _built_in_entry(entry: dict[str, Value], target: str, notices: list[Notice]) -> Value:
     kind = type_of(entry)
     if kind == "one-line":
-        label, details = entry.get("label"), text_of(entry.get("details"))
-        if target == "details":
-            return filled({"label": label, "value": details})
-        if target == "languages":
-            return filled({"language": label, "fluency": details})
-        return filled({"name": label, "keywords": _parts(details)})
+        return filled({**_line(entry, target), **without(entry, "label", "details")})
     if kind in POINTS:
         name = {"awards": "title", "languages": "language"}.get(target, "name")
-        return {name: text_of(entry[POINTS[kind]])}
+        return {name: text_of(entry[POINTS[kind]]), **without(entry, POINTS[kind])}
     return read_entry(target, entry, notices)
+
+
+def _line(entry: dict[str, Value], target: str) -> dict[str, Value]:
+    label, details = entry.get("label"), text_of(entry.get("details"))
+    if target == "details":
+        return {"label": label, "value": details}
+    if target == "languages":
+        return {"language": label, "fluency": details}
+    return {"name": label, "keywords": _parts(details)}
 
 
 def _custom(section: _Section, taken: set[str], notices: list[Notice]) -> dict[str, Value]:
@@ -151,18 +173,23 @@ def _custom(section: _Section, taken: set[str], notices: list[Notice]) -> dict[s
         if kind == "text":
             found["text"].append(entry)
         elif kind in POINTS:
-            found["items"].append(values[POINTS[kind]])
+            rest = without(values, POINTS[kind])
+            text = values[POINTS[kind]]
+            found["items"].append({"text": text, **rest} if rest else text)
         elif kind == "one-line":
-            found["pairs"].append({"label": unmarked(text_of(values.get("label"))), "value": values.get("details")})
+            fact = {"label": unmarked(text_of(values.get("label"))), "value": values.get("details")}
+            found["pairs"].append({**fact, **without(values, "label", "details")})
         else:
             found["entries"].append(read_entry(CUSTOM, values, notices))
     if section.types & {"number", "reversed-number"}:
-        notices.append(Notice(line_of(section.key), f'left out the numbers of "{section.heading}": points have none'))
-    text = "\n\n".join(map(text_of, found["text"]))
+        notices.append(left_out(line_of(section.key), f'the numbers of "{section.heading}", for points have none'))
     identity = free_id(section_id(section.heading.casefold()), taken)
-    return {"id": identity, "title": section.heading, **filled({**found, "text": text})}
+    whole = "\n\n".join(map(text_of, found["text"]))
+    return {"id": identity, "title": section.heading, **filled({**found, "text": whole})}
 
 
 def _parts(text: str) -> list[Value]:
-    """The parts of *text* between commas that stand in no brackets."""
-    return [part.strip() for part in re.split(r"[,，、;；](?![^()（）]*[)）])", text) if part.strip()]
+    """The parts of *text* between commas that stand in no brackets; all of it where it is a sentence."""
+    if re.search(r"[,;] (?:and|or) ", text):
+        return [text]
+    return [part.strip() for part in _PART.findall(text) if part.strip()]

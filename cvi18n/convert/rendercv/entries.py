@@ -5,7 +5,7 @@ from __future__ import annotations
 from cvi18n import inline
 from cvi18n.cjk import is_cjk
 from cvi18n.convert.dates import date_range
-from cvi18n.convert.document import Notice, Value, filled, line_of, listed, text_of
+from cvi18n.convert.document import Notice, Value, filled, left_out, line_of, listed, text_of
 
 CUSTOM = "sections"
 
@@ -86,7 +86,7 @@ def read_entry(target: str, entry: dict[str, Value], notices: list[Notice]) -> d
             found[name] = f"{found[name]}, {text}" if name in found else text
     found |= {
         "location": unmarked(text_of(entry.get("location"))),
-        "url": _address(entry, notices) or link,
+        "url": _address(entry, link, notices),
         **_dates(target, entry, notices),
         _SUMMARY.get(target, "summary"): _summary(entry),
         "highlights": [_point(text_of(item)) for item in listed(entry.get("highlights"))],
@@ -95,18 +95,21 @@ def read_entry(target: str, entry: dict[str, Value], notices: list[Notice]) -> d
     return filled(found | own)
 
 
-def _address(entry: dict[str, Value], notices: list[Notice]) -> str:
+def _address(entry: dict[str, Value], link: str, notices: list[Notice]) -> str:
+    """The one address of *entry*: its DOI, or its own, or the *link* around its name."""
     doi, url = text_of(entry.get("doi")), text_of(entry.get("url"))
     if doi and url:
-        notices.append(Notice(line_of(entry.get("url")), f"left out {url}: the DOI is the address, as in RenderCV"))
-    return f"https://doi.org/{doi}" if doi else url
+        notices.append(left_out(line_of(entry["url"]), f"{url}, for the DOI is the address, as in RenderCV"))
+    if link and (doi or url):
+        notices.append(left_out(line_of(entry), f"the link to {link}, for the entry has an address"))
+    return f"https://doi.org/{doi}" if doi else url or link
 
 
 def _dates(target: str, entry: dict[str, Value], notices: list[Notice]) -> dict[str, Value]:
     date, start, end = (text_of(entry.get(key)) for key in ("date", "start_date", "end_date"))
     if date and (start or end):
-        text = f"left out {' – '.join(filter(None, (start, end)))}: the date {date} stands alone, as in RenderCV"
-        notices.append(Notice(line_of(entry.get("start_date") or entry.get("end_date")), text))
+        what = f"{' – '.join(filter(None, (start, end)))}, for the date {date} stands alone, as in RenderCV"
+        notices.append(left_out(line_of(entry.get("start_date") or entry.get("end_date")), what))
     if date and target in _DATE:
         return {_DATE[target]: entry["date"]}
     if date:
