@@ -33,7 +33,7 @@ def init_command(workspace: Workspace, folder: str, languages: tuple[str, ...]) 
     if languages and done.source != done.asked:
         click.echo(f"note: there is no starter CV in {done.asked}: the source is in {done.source}", err=True)
     for tag in done.untranslated:
-        click.echo(f"note: nothing is translated into {tag} yet", err=True)
+        click.echo(f"note: the CV is not translated into {tag} yet", err=True)
     click.echo(f"Next: read README.md{'' if folder == '.' else ' in ' + folder}, or: cvi18n build")
 
 

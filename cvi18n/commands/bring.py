@@ -165,7 +165,9 @@ def _vocabulary() -> Vocabulary:
     own: dict[str, str] = {}
     for tag in ("en", *labels.builtin_tags()):
         for key in labels.LABELS:
-            own.setdefault(labels.label(key, tag).casefold(), key)
+            # What a CV is called stands above it, and is no heading in it: a word for it may be one elsewhere.
+            if key != "untitled":
+                own.setdefault(labels.label(key, tag).casefold(), key)
     english = cldr.locale_data("en")
     countries = {plain_name(name): code for code, name in english.territories.items() if len(code) == 2}
     # The shortest code last, so that it is the one that stays: zh, not zh-Hans.

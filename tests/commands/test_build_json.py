@@ -90,13 +90,13 @@ def test_gaps_are_told(root: Path) -> None:
 def test_only_labels_that_a_document_shows_are_gaps(tmp_path: Path) -> None:
     """Fluency, and the colon behind the lead-in; not headings, "present", or what stands before contacts."""
     source = """
-        meta: {language: en, languages: [fr]}
+        meta: {language: en, languages: [eo]}
         basics: {email: ann@example.com}
         work: [{startDate: 2021-03, endDate: present, highlights: [{title: Search, text: Found more.}]}]
         languages: [{language: fr, fluency: native}]
         """
     root = workspace(tmp_path / "cv", dedent(source))
-    assert "fr: 4 untranslated, 0 fuzzy: source text shown" in build(root, "--format", "json").stderr
+    assert "eo: 4 untranslated, 0 fuzzy: source text shown" in build(root, "--format", "json").stderr
 
 
 @pytest.mark.parametrize(

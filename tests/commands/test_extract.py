@@ -138,12 +138,12 @@ def test_next_step_names_another_language_than_the_source(tmp_path: Path) -> Non
 
 
 def test_a_line_for_each_language_and_the_next_step(tmp_path: Path) -> None:
-    done = cvi18n(make(tmp_path), "extract", "--lang", "en", "--lang", "ja")
+    done = cvi18n(make(tmp_path), "extract", "--lang", "en", "--lang", "eo")
     assert [
         "locales/cv.pot: 13 messages",
         "zh: 13 messages, 13 new",
         "en: 13 messages, 13 new, 6 untranslated",
-        "ja: 13 messages, 13 new, 13 untranslated",
+        "eo: 13 messages, 13 new, 13 untranslated",
         "Next: open locales/en/LC_MESSAGES/cv.po in Poedit, translate, save; then: cvi18n build",
     ] == done.stdout.splitlines()
 

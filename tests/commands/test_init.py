@@ -34,9 +34,9 @@ def files(folder: Path) -> set[str]:
         pytest.param(["en"], "en", [], [], id="one"),
         pytest.param(["zh-CN", "en-GB"], "zh-CN", ["en-GB"], [], id="regions"),
         pytest.param(["zh", "zh-Hans", "en"], "zh", ["en"], [], id="one language twice"),
-        pytest.param(["en", "fr", "zh"], "en", ["fr", "zh"], ["fr"], id="one without a starter"),
-        pytest.param(["fr", "zh"], "zh", ["fr"], ["fr"], id="the first without a starter"),
-        pytest.param(["fr", "zh_TW"], "en", ["fr", "zh-TW"], ["fr", "zh-TW"], id="none with a starter"),
+        pytest.param(["en", "eo", "zh"], "en", ["eo", "zh"], ["eo"], id="one without a starter"),
+        pytest.param(["eo", "zh"], "zh", ["eo"], ["eo"], id="the first without a starter"),
+        pytest.param(["eo", "sr_Latn"], "en", ["eo", "sr-Latn"], ["eo", "sr-Latn"], id="none with a starter"),
     ],
 )
 def test_languages(
@@ -136,7 +136,7 @@ def test_names_all_that_is_there(tmp_path: Path) -> None:
 def test_says_where_there_is_no_starter(tmp_path: Path) -> None:
     result = cvi18n("init", "--lang", "fr", "--lang", "zh", str(tmp_path))
     assert "note: there is no starter CV in fr: the source is in zh" in result.output
-    assert "note: nothing is translated into fr yet" in result.output
+    assert "note: the CV is not translated into fr yet" in result.output
 
 
 def test_an_unknown_language_is_wrong_usage(tmp_path: Path) -> None:

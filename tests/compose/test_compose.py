@@ -198,7 +198,7 @@ def test_the_source_page_marks_nothing() -> None:
 
 
 def test_a_label_that_nobody_translated_is_english() -> None:
-    section = page("basics: {summary: 你好}", "sw").sections[0]
+    section = page("basics: {summary: 你好}", "eo").sections[0]
     assert section.heading == (Span("Summary", lang="en", state="untranslated"),)
 
 

@@ -136,7 +136,7 @@ def test_every_hint_has_words(mind: str) -> None:
         pytest.param("zh", "专业技能", id="chinese"),
         pytest.param("zh-CN", "专业技能", id="other-spelling"),
         pytest.param("zh-SG", "专业技能", id="relative"),
-        pytest.param("zh-Hant", None, id="other-script"),
+        pytest.param("zh-HK", "專業技能", id="other-script"),
         pytest.param("en", "Skills", id="english"),
         pytest.param("en-GB", "Skills", id="english-elsewhere"),
         pytest.param("eo", None, id="no-words"),
