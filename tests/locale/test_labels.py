@@ -165,3 +165,21 @@ def test_fuzzy_words_are_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(labels, "parse", lambda name, content: fuzzy)
     monkeypatch.setattr(labels, "_words", labels._words.__wrapped__)
     assert ("Skills", "项目") == (label("skills", "zh"), label("projects", "zh"))
+
+
+# --- Labels that are the same word as in English ----------------------------------------------------------
+
+SAME = [tuple(line.split("\t")) for line in (Path(__file__).parent / "same_as_english.tsv").read_text().splitlines()]
+"""Reviewed pairs of a language and a label that is right as it is in English there."""
+
+
+@pytest.mark.parametrize("path", CATALOGS, ids=folder)
+def test_label_that_equals_english_was_reviewed(path: Path) -> None:
+    """Frames without a letter of their own say nothing in any language."""
+    labels = [entry for entry in read(path).living if entry.context == "label"]
+    same = [entry.source for entry in labels if entry.source == entry.target and _says_something(entry.source)]
+    assert same == [label for tag, label in SAME if tag == folder(path).replace("_", "-")]
+
+
+def _says_something(text: str) -> bool:
+    return any(char.isalpha() for literal, *_ in string.Formatter().parse(text) for char in literal)
