@@ -25,7 +25,7 @@ from cvi18n.model.text import Code
 from cvi18n.page import plain
 from cvi18n.source.read import read_source
 from cvi18n.translate import Labels, Tally
-from cvi18n.twin import Pairing, pair
+from cvi18n.twin import Pairing, doubts, pair
 from cvi18n.workspace import Workspace
 
 # Naming a code depends on no day.
@@ -72,8 +72,10 @@ def import_twin(
     Raises Faults and UsageFault, before anything is written.
     """
     tag = known_tag(tag)
-    _check(open_project(workspace), tag)
+    before = open_project(workspace)
+    _check(before, tag)
     twin = _read(document, tag, name)
+    doubtful = tuple(doubts(before.resume, twin, tag, name))
     extracted = extract(workspace, [tag], now, file_reference)
     project = open_project(workspace, [tag])
     language = next(found for found in project.languages if tags.same_locale(found.tag, tag))
@@ -94,7 +96,7 @@ def import_twin(
         waiting=sum(not entry.translated for entry in catalog.living),
         unplaced=left,
         unplaced_name=list_name,
-        diagnostics=extracted.diagnostics,
+        diagnostics=(*extracted.diagnostics, *doubtful),
     )
 
 

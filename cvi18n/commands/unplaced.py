@@ -34,9 +34,7 @@ def unplaced(catalog: Catalog, twin: Resume, pairing: Pairing) -> Iterator[Unpla
     before, and those under keys that nobody knows.
     """
     targets = {entry.target for entry in catalog.living}
-    placed = (*pairing.sure.values(), *pairing.supposed.values())
-    late = [found for found in placed if found.text not in targets]
-    for found in (*pairing.unplaced, *late):
+    for found in (*pairing.unplaced, *pairing.sure.values(), *pairing.supposed.values()):
         if found.text not in targets:
             yield Unplaced(_in_words(found.slot, twin.language), found.text)
     yield from (Unplaced(path, text) for path, text in extras(twin) if text not in targets)

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from cvi18n.twin.evidence import IN_PLACE, Evidence
+from cvi18n.twin.evidence import BETWEEN, IN_PLACE, Evidence
+from cvi18n.twin.order import Affinity, in_order, longest_rise
 
 HINT = 1.0
 """The least score at which two items of one list are taken for each other, wherever they stand in it."""
 
 STRONG = 2.0
 """The least score at which two items of different lists are."""
-
-UNLIKELY = -1.0
-"""The affinity below which two items are not taken for each other, however well their places agree."""
-
-MOST = 40_000
-"""How many pairs are compared for one gap; no CV comes near."""
 
 
 class Group(NamedTuple):
@@ -37,13 +31,13 @@ class Pair(NamedTuple):
     sure: bool
 
 
-def align(evidence: Evidence, groups: Sequence[Group]) -> list[Pair]:
+def align(evidence: Evidence, groups: Sequence[Group], words: Affinity = lambda _i, _j: 0) -> list[Pair]:
     """Pair the items of *evidence*, each at most once, in the order of the source.
 
     Laws: a pair that is sure has evidence of its own; without any, items are paired by order and length within a
-    group.
+    group.  What their *words* say proves nothing, but tells what is more plausible.
     """
-    found = _Alignment(evidence)
+    found = _Alignment(evidence, words)
     for group in groups:
         found.pair_within(group)
     found.pair_anywhere()
@@ -55,8 +49,9 @@ def align(evidence: Evidence, groups: Sequence[Group]) -> list[Pair]:
 
 
 class _Alignment:
-    def __init__(self, evidence: Evidence) -> None:
+    def __init__(self, evidence: Evidence, words: Affinity) -> None:
         self.evidence = evidence
+        self.words = words
         self.twin_of: dict[int, int] = {}
         self.source_of: dict[int, int] = {}
         self.sure: set[int] = set()
@@ -66,7 +61,8 @@ class _Alignment:
 
     def pair_within(self, group: Group) -> None:
         """Pair what has evidence within the group, unless there is more for a counterpart elsewhere."""
-        inside = self._ranked((i, j) for i in group.sources for j in group.twins)
+        twins = set(group.twins)
+        inside = self._ranked((i, j) for i in group.sources for _, j in self.evidence.rows[i] if j in twins)
         for i, j in inside:
             if self.evidence.scores[i, j] >= HINT and self.evidence.lead(i, j) + IN_PLACE >= 0:
                 self._accept(i, j)
@@ -74,6 +70,24 @@ class _Alignment:
         for i in group.sources:
             if i in self.twin_of and self.evidence.proves(i, self.twin_of[i], IN_PLACE if i in chain else 0):
                 self.sure.add(i)
+        self._prove_between(group)
+
+    def _prove_between(self, group: Group) -> None:
+        """Prove what has less evidence, but stands between two pairs that are beyond doubt, or one and the end."""
+        if len(group.sources) < 2:
+            return
+        sources, twins = ([None, *items, None] for items in group)
+        places = {item: place for place, item in enumerate(twins)}
+        for place, i in enumerate(group.sources, 1):
+            j = self.twin_of.get(i)
+            if i not in self.sure and j is not None and j in places:
+                around = ((sources[place + step], twins[places[j] + step]) for step in (-1, 1))
+                if all(self._is_same(*neighbours) for neighbours in around) and self.evidence.proves(i, j, BETWEEN):
+                    self.sure.add(i)
+
+    def _is_same(self, i: int | None, j: int | None) -> bool:
+        """Whether two neighbours are beyond doubt the same one, or both the end."""
+        return i is j if i is None or j is None else i in self.sure and self.twin_of[i] == j
 
     def pair_anywhere(self) -> None:
         """Pair what has moved from one group to another."""
@@ -90,7 +104,7 @@ class _Alignment:
         for (above, left), (below, right) in pairwise([(-1, -1), *fixed, ends]):
             rows = [i for i in group.sources[above + 1 : below] if i not in self.twin_of]
             columns = [j for j in group.twins[left + 1 : right] if j not in self.source_of]
-            for i, j in in_order(self.evidence, rows, columns):
+            for i, j in in_order(self._affinity, rows, columns):
                 self._accept(i, j)
 
     def fill_rest(self, group: Group) -> None:
@@ -98,13 +112,15 @@ class _Alignment:
         rows = [i for i in group.sources if i not in self.twin_of]
         columns = [j for j in group.twins if j not in self.source_of]
         if len(rows) == len(columns):
-            for i, j in in_order(self.evidence, rows, columns):
+            for i, j in in_order(self._affinity, rows, columns):
                 self._accept(i, j)
 
-    def _ranked(self, pairs: Iterator[tuple[int, int]] | dict[tuple[int, int], float]) -> list[tuple[int, int]]:
-        """Those of *pairs* that have evidence, the best first."""
-        known = [pair for pair in pairs if pair in self.evidence.scores]
-        return sorted(known, key=lambda pair: (-self.evidence.scores[pair], pair))
+    def _ranked(self, pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+        """*pairs* that have evidence, the best first."""
+        return sorted(pairs, key=lambda pair: (-self.evidence.scores[pair], pair))
+
+    def _affinity(self, i: int, j: int) -> float:
+        return self.evidence.affinity(i, j) + self.words(i, j)
 
     def _accept(self, i: int, j: int) -> bool:
         if i in self.twin_of or j in self.source_of:
@@ -118,50 +134,3 @@ class _Alignment:
         places = {item: place for place, item in enumerate(group.twins)}
         paired = [i for i in group.sources if i in self.twin_of and self.twin_of[i] in places]
         return {paired[k] for k in longest_rise([places[self.twin_of[i]] for i in paired])}
-
-
-def longest_rise(numbers: Sequence[int]) -> list[int]:
-    """The positions of a longest rising subsequence of *numbers*."""
-    tails: list[int] = []
-    ends: list[int] = []
-    before: list[int] = []
-    for position, number in enumerate(numbers):
-        length = bisect_left(tails, number)
-        tails[length : length + 1] = [number]
-        ends[length : length + 1] = [position]
-        before.append(ends[length - 1] if length else -1)
-    found: list[int] = []
-    position = ends[-1] if ends else -1
-    while position >= 0:
-        found.append(position)
-        position = before[position]
-    return found[::-1]
-
-
-def in_order(evidence: Evidence, rows: Sequence[int], columns: Sequence[int]) -> list[tuple[int, int]]:
-    """The pairs of *rows* and *columns*, without crossings, that have the most affinity together.
-
-    As many on both sides are taken for the same ones, unless one of the pairs is out of the question.
-    """
-    if len(rows) == len(columns):
-        straight = list(zip(rows, columns, strict=True))
-        if all(evidence.affinity(row, column) > UNLIKELY for row, column in straight):
-            return straight
-    if len(rows) * len(columns) > MOST:
-        return []
-    best = [[0.0] * (len(columns) + 1) for _ in range(len(rows) + 1)]
-    for i, row in reversed(list(enumerate(rows))):
-        for j, column in reversed(list(enumerate(columns))):
-            paired = evidence.affinity(row, column) + best[i + 1][j + 1]
-            best[i][j] = max(best[i + 1][j], best[i][j + 1], paired)
-    found = []
-    i = j = 0
-    while i < len(rows) and j < len(columns):
-        if best[i][j] == best[i + 1][j]:
-            i += 1
-        elif best[i][j] == best[i][j + 1]:
-            j += 1
-        else:
-            found.append((rows[i], columns[j]))
-            i, j = i + 1, j + 1
-    return found

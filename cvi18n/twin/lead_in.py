@@ -11,7 +11,7 @@ from cvi18n.model.record import Highlight
 from cvi18n.model.text import Text
 from cvi18n.twin.evidence import Item
 from cvi18n.twin.pairing import Match
-from cvi18n.twin.signs import same_figures, signs_of
+from cvi18n.twin.signs import agree, signs_of
 
 CHILD = 2.0
 """What it says of two points that two points nested in them are proved to be the same one."""
@@ -99,7 +99,7 @@ class Titles:
         sure = sure and self.share >= _RULE
         text = ours.paragraphs[0]
         yield Match(title, lead_in[0], (first,), sure)
-        yield Match(text, lead_in[1], (first,), sure and same_figures(text.value, lead_in[1]))
+        yield Match(text, lead_in[1], (first,), sure and agree(text.value, lead_in[1]))
         yield from self.paragraphs(ours.paragraphs[1:], rest, sure)
 
     def _joined(self, ours: Point, theirs: Point, title: Text) -> Iterator[Match]:

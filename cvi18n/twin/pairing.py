@@ -13,6 +13,9 @@ from cvi18n.model.script import has_script, is_latin_language
 from cvi18n.model.terms import is_message
 from cvi18n.model.text import Text
 from cvi18n.model.walk import Slot, map_texts
+from cvi18n.twin.signs import is_term
+
+_PERSONS = ("person", "given-name", "family-name")
 
 
 class Found(NamedTuple):
@@ -88,11 +91,23 @@ def _key(source: Numbered, match: Match) -> Key:
 
 
 def _is_translation(source: Numbered, twin: Numbered, match: Match) -> bool:
-    """Whether the text is a message, and was translated: what the twin left in another script was not."""
-    language = source.resume.language
-    kept = match.target == match.source.value and not is_latin_language(language)
-    left = kept and has_script(match.target, language) and not has_script(match.target, twin.resume.language)
-    return not left and is_message(source.slot(match.source).spec.kind, match.source.value, language)
+    """Whether the text is a message, and the twin has translated it.
+
+    The same words in another language are a name or a term that both write so; else they were left as they are.
+    """
+    language, spec = source.resume.language, source.slot(match.source).spec
+    if not is_message(spec.kind, match.source.value, language):
+        return False
+    if match.target != match.source.value or _base(language) == _base(twin.resume.language):
+        return True
+    if not has_script(match.target, language):
+        return True
+    is_name = spec.kind.name in ("term", "tag") or spec.mind in _PERSONS or is_term(match.target)
+    return is_name and (is_latin_language(language) or has_script(match.target, twin.resume.language))
+
+
+def _base(tag: str) -> str:
+    return tag.partition("-")[0]
 
 
 def _agreed(source: Numbered, twin: Numbered, matches: Iterable[Match]) -> set[Match]:

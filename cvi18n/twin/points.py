@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from cvi18n.model.record import Highlight
 from cvi18n.twin.align import Group, Pair, align
-from cvi18n.twin.evidence import Agreement, Evidence
+from cvi18n.twin.evidence import Evidence
 from cvi18n.twin.lead_in import Paragraphs, Point, Titles, in_a_row
 from cvi18n.twin.lexicon import Lexicon
+from cvi18n.twin.order import Affinity
 from cvi18n.twin.pairing import Match
-
-ROUNDS = 2
-"""How often the points are paired again with the words that the last pairing has taught."""
 
 
 class Points:
@@ -42,16 +40,12 @@ class Points:
 
     def matches(self, known: Sequence[Match], paragraphs: Paragraphs) -> list[Match]:
         """The matches of all points; *known* are those of all other texts."""
-        pairs = self._pairs({}, None)
-        children = {number: pair for number, pair in enumerate(pairs) if pair.sure}
-        found: list[Match] = []
-        for _ in range(ROUNDS):
-            both = [(self.ours[pair.source], self.theirs[pair.twin]) for pair in pairs]
-            titles = Titles(both, self.growth, paragraphs)
-            found = self._found(pairs, titles)
-            lexicon = Lexicon((match.source.value, match.target) for match in (*known, *found))
-            pairs = self._pairs(children, self._agreement(lexicon, titles))
-        return self._found(pairs, titles)
+        pairs = align(self._evidence([]), self.groups)
+        evidence = self._evidence([pair for pair in pairs if pair.sure])
+        titles = Titles([(self.ours[pair.source], self.theirs[pair.twin]) for pair in pairs], self.growth, paragraphs)
+        # What the first pairing has taught decides where there is no evidence.
+        lexicon = Lexicon((match.source.value, match.target) for match in (*known, *self._found(pairs, titles)))
+        return self._found(align(evidence, self.groups, self._words(lexicon, titles)), titles)
 
     def _found(self, pairs: Iterable[Pair], titles: Titles) -> list[Match]:
         return [
@@ -60,23 +54,23 @@ class Points:
             for match in titles.matches(self.ours[pair.source], self.theirs[pair.twin], pair.sure)
         ]
 
-    def _agreement(self, lexicon: Lexicon, titles: Titles) -> Agreement:
+    def _words(self, lexicon: Lexicon, titles: Titles) -> Affinity:
         @cache
-        def agreement(i: int, j: int) -> float:
+        def words(i: int, j: int) -> float:
             matches = titles.matches(self.ours[i], self.theirs[j], False)
             found = [(match.source.value, match.target) for match in matches]
             whole = sum(len(source) for source, _ in found) or 1
             return sum(lexicon.agreement(*pair) * len(pair[0]) / whole for pair in found)
 
-        return agreement
+        return words
 
-    def _pairs(self, children: Mapping[int, Pair], agreement: Agreement | None) -> list[Pair]:
-        """Pair the points; parents of *children* that are proved to be the same ones are likely to be, too."""
+    def _evidence(self, proved: Sequence[Pair]) -> Evidence:
+        """Parents of points that are *proved* to be the same ones are likely to be the same, too."""
         ours: dict[int | None, list[int]] = defaultdict(list)
         theirs: dict[int | None, list[int]] = defaultdict(list)
-        for number, pair in children.items():
+        for number, pair in enumerate(proved):
             ours[self.ours[pair.source].parent].append(number)
             theirs[self.theirs[pair.twin].parent].append(number)
         sources = [point.item(ours[position]) for position, point in enumerate(self.ours)]
         twins = [point.item(theirs[position]) for position, point in enumerate(self.theirs)]
-        return align(Evidence(sources, twins, self.growth, agreement=agreement), self.groups)
+        return Evidence(sources, twins, self.growth)

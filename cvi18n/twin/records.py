@@ -28,8 +28,18 @@ def texts(record: Record) -> list[Text]:
         found.append(text)
         return text
 
-    map_texts(record.changed({"projects": ()}) if isinstance(record, Work) else record, visit)
+    map_texts(_without_projects(record), visit)
     return found
+
+
+def own_records(record: Record) -> Iterator[Record]:
+    """The records in *record*; an employment's projects are entries of their own."""
+    for spec, value in _without_projects(record).present():
+        yield from _nested(spec, value)
+
+
+def _without_projects(record: Record) -> Record:
+    return record.changed({"projects": ()}) if isinstance(record, Work) else record
 
 
 def length(record: Record) -> int:

@@ -12,11 +12,12 @@ from cvi18n.model.record import HIGHLIGHT, Highlight, Record
 from cvi18n.model.resume import Resume
 from cvi18n.model.text import Code, Prose, Text
 from cvi18n.twin.align import Group, align
+from cvi18n.twin.entries import entry_item
 from cvi18n.twin.evidence import Evidence, Item
 from cvi18n.twin.pairing import Match, Numbered, Pairing, settle
 from cvi18n.twin.points import Points
 from cvi18n.twin.records import Fields, all_projects, codes, fields, highlight_lists, length
-from cvi18n.twin.signs import record_signs, same_figures, signs_of, whole
+from cvi18n.twin.signs import agree, signs_of, whole
 
 Spelled = Callable[[Code], str]
 """What a code is called in the twin's language."""
@@ -86,8 +87,8 @@ class _Walk:
     def _entries(
         self, ours: Sequence[Record], theirs: Sequence[Record], groups: Sequence[Group], sure: bool
     ) -> Iterator[Match]:
-        one, other = ([Item(record_signs(record), length(record)) for record in records] for records in (ours, theirs))
-        for found in align(Evidence(one, other, self.growth, strict=False), groups):
+        one, other = ([entry_item(record) for record in records] for records in (ours, theirs))
+        for found in align(Evidence(one, other, self.growth), groups):
             yield from self._record(ours[found.source], theirs[found.twin], sure and found.sure)
 
     def _paragraphs(self, ours: Sequence[Text], theirs: Sequence[Text], sure: bool) -> Iterator[Match]:
@@ -117,8 +118,8 @@ class _Walk:
 
 
 def in_place(source: Text, twin: Text, sure: bool) -> Match:
-    """The match of two texts by their place, which is not sure where their figures differ."""
-    return Match(source, twin.value, (twin,), sure and same_figures(source.value, twin.value))
+    """The match of two texts by their place, which is not sure where their figures or terms differ."""
+    return Match(source, twin.value, (twin,), sure and agree(source.value, twin.value))
 
 
 def _lone_prose(some: Fields, others: Fields) -> list[Prose]:
