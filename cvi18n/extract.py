@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import reduce
 
 from cvi18n.catalog.entry import Entry, Key
 from cvi18n.catalog.merge import LABEL
 from cvi18n.locale import labels
 from cvi18n.model.resume import Resume
-from cvi18n.model.terms import is_message
+from cvi18n.model.terms import is_message, latin_terms
 from cvi18n.model.text import Text
 from cvi18n.model.walk import Slot, Step, map_texts
 
 NAME_LENGTH = 40
 """Where an entry's own name is cut in a note."""
+
+MOST_TERMS = 6
+"""The most terms in Latin letters that a note names."""
 
 # What a disk may have in a file's name and a catalog cannot hold: line ends, and bytes that are no UTF-8.
 _UNWRITABLE = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
@@ -45,7 +49,9 @@ def messages(resume: Resume, reference: Reference = file_reference) -> list[Entr
 
     def visit(slot: Slot, text: Text) -> Text:
         if text.value and is_message(slot.spec.kind, text.value, resume.language):
-            entry = Entry(text.value, slot.context, notes=_notes(slot, resume.language), references=(reference(text),))
+            entry = Entry(
+                text.value, slot.context, notes=_notes(slot, text.value, resume.language), references=(reference(text),)
+            )
             known = found.get(entry.key)
             found[entry.key] = _joined(known, entry) if known else entry
         return text
@@ -81,7 +87,7 @@ def _joined(known: Entry, more: Entry) -> Entry:
     return known._replace(notes=tuple(notes), references=tuple(references))
 
 
-def _notes(slot: Slot, tag: str) -> tuple[str, ...]:
+def _notes(slot: Slot, text: str, tag: str) -> tuple[str, ...]:
     """Where the text stands, from outside in, and what to mind."""
     way = [name for step in slot.trail if (name := _step(step, tag))]
     if not slot.spec.transparent:
@@ -89,6 +95,10 @@ def _notes(slot: Slot, tag: str) -> tuple[str, ...]:
     lines = [" › ".join(way)]
     if slot.spec.mind:
         lines.append(labels.note(f"mind.{slot.spec.mind}", tag).format(count=labels.ROOM.get(slot.spec.mind, "")))
+    if terms := latin_terms(text, tag)[:MOST_TERMS]:
+        between = labels.label("list", tag)
+        listed = reduce(lambda first, second: between.format(first=first, second=second), terms)
+        lines.append(labels.note("mind.latin", tag).format(terms=listed))
     return tuple(lines)
 
 

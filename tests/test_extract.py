@@ -141,6 +141,24 @@ def test_note_says_what_to_mind(text: str, expected: str) -> None:
     assert expected == entry.notes[1]
 
 
+@pytest.mark.parametrize(
+    ("tag", "text", "expected"),
+    [
+        pytest.param("zh", "用Rust写", ("西文词语照原样保留：Rust",), id="one"),
+        pytest.param("zh", "用Rust与Python", ("西文词语照原样保留：Rust、Python",), id="put-as-a-list-in-the-language"),
+        pytest.param("be", "на Rust і Python", ("Keep the Latin terms: Rust, Python",), id="language-without-words"),
+        pytest.param(
+            "zh", "A1、A2、A3、A4、A5、A6、A7项", ("西文词语照原样保留：A1、A2、A3、A4、A5、A6",), id="at-most-six"
+        ),
+        pytest.param("zh", "写文档", (), id="none"),
+        pytest.param("en", "Wrote 核心 in Rust", (), id="latin-source"),
+    ],
+)
+def test_note_says_which_latin_terms_to_keep(tag: str, text: str, expected: tuple[str, ...]) -> None:
+    (entry,) = messages(resume(f"meta: {{language: {tag}}}\nwork: [{{highlights: [{text}]}}]"))
+    assert expected == entry.notes[1:]
+
+
 @pytest.mark.parametrize("mind", [key.removeprefix("mind.") for key in labels.NOTES if key.startswith("mind.")])
 def test_every_note_with_a_count_has_one(mind: str) -> None:
     assert ("{count}" in labels.NOTES[f"mind.{mind}"]) == (mind in labels.ROOM)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 import polib
 
 from cvi18n.catalog.entry import Catalog, Entry
+from cvi18n.catalog.header import header_fields
 
 WIDTH = 79
 """The longest line of references, in bytes; ``--no-wrap`` is about texts alone."""
@@ -17,10 +18,18 @@ WIDTH = 79
 
 def dump(catalog: Catalog) -> bytes:
     """The catalog as a file, in UTF-8.  Law: parse(dump(catalog)) == catalog."""
-    target = "".join(f"{name}: {value}\n" for name, value in catalog.fields)
-    header = Entry("", target=target, comments=catalog.comments, flags=catalog.flags)
-    blocks = ("".join(f"{line}\n" for line in _lines(entry)) for entry in (header, *catalog.entries))
+    blocks = ("".join(f"{line}\n" for line in _lines(entry)) for entry in (*_header(catalog), *catalog.entries))
     return "\n".join(blocks).replace("\n", catalog.newline).encode()
+
+
+def _header(catalog: Catalog) -> Iterator[Entry]:
+    """The header's entry, put as it was in the file as long as its fields say the same."""
+    header = catalog.written or Entry("")
+    if catalog.written or catalog.fields or catalog.comments or catalog.flags:
+        if tuple(header_fields(header.target)) != catalog.fields:
+            lines = (f"{name}: {value}\n" if name else f"{value}\n" for name, value in catalog.fields)
+            header = header._replace(target="".join(lines))
+        yield header._replace(comments=catalog.comments, flags=catalog.flags)
 
 
 def _lines(entry: Entry) -> Iterator[str]:
@@ -37,9 +46,9 @@ def _lines(entry: Entry) -> Iterator[str]:
     mark = "#~ " if entry.obsolete else ""
     yield from _text(mark, "msgctxt", entry.context)
     yield from _text(mark, "msgid", entry.source)
-    if entry.plural:
+    if entry.plural or entry.plurals:
         yield from _text(mark, "msgid_plural", entry.plural)
-        for index, target in enumerate(entry.plurals):
+        for index, target in enumerate(entry.plurals or ("",)):
             yield from _text(mark, f"msgstr[{index}]", target)
     else:
         yield from _text(mark, "msgstr", entry.target)

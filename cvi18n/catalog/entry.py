@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
+from cvi18n.diagnostic import Diagnostic
+
 Key = tuple[str | None, str]
 """What identifies an entry: msgctxt and msgid."""
 
@@ -63,8 +65,9 @@ class Entry(NamedTuple):
 class Catalog:
     """A PO file: living entries in order, then obsolete ones; keys are unique.
 
-    ``fields`` are the header's (name, value) pairs, ``comments`` the lines above it.  ``lines`` tells where each
-    entry's msgstr stood in the file, from 1; catalogs are equal whatever it says.
+    ``fields`` are the header's (name, value) pairs, a line of it that has no colon under the name "", and ``comments``
+    the lines above it.  The rest is about the file that it was read from, and catalogs are equal whatever it says:
+    where each entry's msgstr stood, lines from 1; how the header was written; what was odd and yet certain.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -73,6 +76,8 @@ class Catalog:
     flags: tuple[str, ...] = ()
     newline: str = "\n"
     lines: Mapping[Key, int] = field(default_factory=dict, compare=False)
+    written: Entry | None = field(default=None, compare=False)
+    diagnostics: tuple[Diagnostic, ...] = field(default=(), compare=False)
 
     @cached_property
     def by_key(self) -> dict[Key, Entry]:
@@ -90,5 +95,5 @@ class Catalog:
         return entry if entry and not entry.obsolete else None
 
     def field(self, name: str) -> str:
-        """The header field *name*; empty when it is missing."""
-        return dict(self.fields).get(name, "")
+        """The header field *name*, the first one where it stands twice; empty when it is missing."""
+        return dict(reversed(self.fields)).get(name, "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -29,6 +30,16 @@ class Language(NamedTuple):
     plural_forms: str
 
 
+def header_fields(header: str) -> Iterator[tuple[str, str]]:
+    """The names and values in the text of a header; a line without a colon has the name ""."""
+    for line in header.split("\n"):
+        name, colon, value = line.partition(":")
+        if colon and name:
+            yield name, value.strip()
+        elif line:
+            yield "", line
+
+
 def template_fields(title: str, now: str, source_tag: str) -> tuple[tuple[str, str], ...]:
     """The header of a POT.  *now* is in gettext's form, ``2026-01-31 09:30+0100``."""
     return (
@@ -49,14 +60,17 @@ def template_fields(title: str, now: str, source_tag: str) -> tuple[tuple[str, s
 def with_header(catalog: Catalog, template: Catalog, language: Language, now: str) -> Catalog:
     """*catalog* with a complete header: what is there stays, but for the language, the template's date and its source.
 
+    Fields are in Poedit's order; foreign ones and lines that are no field follow in their own.
     Law: with_header(with_header(c, …), …) == with_header(c, …) for the same arguments.
     """
-    fields = dict(template.fields) | {"PO-Revision-Date": now} | dict(catalog.fields)
+    source = {"X-Source-Language": template.field("X-Source-Language")}
+    # Of a field that stands twice the first counts, for gettext as well.
+    fields = dict(template.fields) | {"PO-Revision-Date": now} | dict(reversed(catalog.fields)) | source
     fields["Language"] = language.code
     fields["Content-Type"] = "text/plain; charset=UTF-8"
     fields["POT-Creation-Date"] = template.field("POT-Creation-Date")
-    fields["X-Source-Language"] = template.field("X-Source-Language")
     fields["Plural-Forms"] = fields.get("Plural-Forms") or language.plural_forms
-    ordered = [name for name in _ORDER if name in fields]
-    ordered += [name for name in fields if name not in _ORDER]
-    return replace(catalog, fields=tuple((name, fields[name]) for name in ordered))
+    there = dict(catalog.fields)
+    first = [name for name in _ORDER if name in fields] + [name for name in source if name not in there]
+    rest = [(name, source.get(name, value)) for name, value in catalog.fields if name not in _ORDER]
+    return replace(catalog, fields=(*((name, fields[name]) for name in first), *rest))

@@ -9,57 +9,64 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cvi18n.catalog.encoding import decode
 from cvi18n.catalog.entry import Catalog, Entry, Key
-from cvi18n.catalog.reader import Reader, unreadable
-from cvi18n.diagnostic import Diagnostic, Faults, Place
+from cvi18n.catalog.header import header_fields
+from cvi18n.catalog.reader import BEGIN_ANEW, Reader, unreadable
+from cvi18n.diagnostic import Diagnostic, Faults, Place, Severity
+
+_HEADER = (None, "")
+_CHARSET = re.compile(r"charset=(?!CHARSET\b)[\w.:-]")
+# A comment may end in a carriage return of its own: msgcat leaves it there when it takes all others away.
+_ENDS = re.compile(r'^[^#\n]*"[ \t]*(\r?)$', re.MULTILINE)
 
 
 def parse(name: str, content: bytes) -> Catalog:
-    """Read a PO file.  Raises Faults when it cannot be read for certain."""
-    text = _decoded(name, content)
+    """Read a PO file.  What is odd about it and yet certain is among the catalog's diagnostics.
+
+    Raises Faults when it cannot be read for certain.
+    """
+    text, diagnostics = decode(name, content)
+    ends = _ENDS.search(text)
+    newline = f"{ends[1]}\n" if ends else "\n"
     reader = Reader(name)
     for number, line in enumerate(text.split("\n"), 1):
-        reader.line(line.removesuffix("\r"), number)
+        reader.line(line.removesuffix("\r") if newline == "\r\n" else line, number)
     reader.finish()
-    header, *entries = reader.entries or [Entry("")]
-    if header.key != (None, "") or header.obsolete or not header.target:
-        raise unreadable(Place(name), "the header is missing, or not the first entry")
+    if not reader.entries:
+        raise unreadable(Place(name), "the file holds no entry", BEGIN_ANEW)
     _refuse_duplicates(name, reader.entries, reader.lines)
+    lines = dict(zip((entry.key for entry in reader.entries), reader.lines, strict=True))
+    header = next((entry for entry in reader.entries if entry.key == _HEADER), None)
+    at = Place(name, lines.pop(_HEADER, 1))
     return Catalog(
-        entries=tuple(entries),
-        fields=tuple(_fields(header.target)),
-        comments=header.comments,
-        flags=header.flags,
-        newline="\r\n" if "\r\n" in text else "\n",
-        lines=dict(zip((entry.key for entry in entries), reader.lines[1:], strict=True)),
+        entries=tuple(entry for entry in reader.entries if entry is not header),
+        fields=tuple(header_fields(header.target)) if header else (),
+        comments=header.comments if header else (),
+        flags=header.flags if header else (),
+        newline=newline,
+        lines=lines,
+        written=header,
+        diagnostics=(*diagnostics, *_oddities(at, header, reader.entries[0])),
     )
 
 
-def _decoded(name: str, content: bytes) -> str:
-    if not content.strip():
-        raise unreadable(Place(name), "the file is empty")
-    declared = re.search(rb'Content-Type:[^"]*charset=([\w.:-]+)', content)
-    if declared is None:
-        raise unreadable(Place(name), "the header declares no charset", 'add "charset=UTF-8" to its Content-Type')
-    if declared[1].upper() not in (b"UTF-8", b"UTF8", b"ASCII", b"US-ASCII"):
-        message = f"the header declares the charset {declared[1].decode()}, not UTF-8"
-        raise unreadable(_place(name, content, declared.start()), message, f"msgconv -t UTF-8 -o {name} {name}")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        at = _place(name, content, error.start)
-        raise unreadable(at, f"byte 0x{content[error.start]:02X} is not UTF-8") from None
+def _oddities(at: Place, header: Entry | None, first: Entry) -> Iterator[Diagnostic]:
+    """What other tools stop at.  Raises Faults."""
+    if header is None:
+        yield _odd(at, "the file has no header")
+        return
+    if header.obsolete:
+        raise unreadable(at, "the header is obsolete")
+    if header is not first:
+        yield _odd(at, "the header is not the first entry")
+    if not _CHARSET.search(header.target):
+        yield _odd(at, "the header declares no charset")
 
 
-def _place(name: str, content: bytes, offset: int) -> Place:
-    return Place(name, content.count(b"\n", 0, offset) + 1)
-
-
-def _fields(header: str) -> Iterator[tuple[str, str]]:
-    for line in header.split("\n"):
-        name, colon, value = line.partition(":")
-        if colon:
-            yield name, value.strip()
+def _odd(at: Place, message: str) -> Diagnostic:
+    advice = "nothing to do: the next extract mends it"
+    return Diagnostic(at=at, code="catalog-header", message=message, help=advice, severity=Severity.HINT)
 
 
 def _refuse_duplicates(name: str, entries: list[Entry], lines: list[int]) -> None:

@@ -11,7 +11,7 @@ from cvi18n.catalog.entry import Entry, Previous
 from cvi18n.diagnostic import Diagnostic, Faults, Place
 
 _TEXT = re.compile(
-    r'(#~\||#~|#\|)?[ \t]*(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)[ \t]*)?"((?:[^"\\]|\\.)*)"[ \t]*',
+    r'(#~\||#~|#\|)?[ \t]*(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)[ \t]*)?"((?:[^"\\]|\\.)*)"[ \t\r]*',
     re.DOTALL,
 )
 _BLANK = " \t\r\f\v"
@@ -31,6 +31,12 @@ _ESCAPE = re.compile(r"((?:\\(?:[0-7]{1,3}|x[0-9A-Fa-f]{1,2}))+)|\\(.)", re.DOTA
 _NUMBER = re.compile(r"\\(?:x([0-9A-Fa-f]+)|([0-7]+))")
 _ESCAPED = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v", '"': '"', "\\": "\\"}
 _BACKUP = "mend this line, or take the file from your backup; nothing was written"
+_TWO_SIDES = (
+    "between the marker lines keep what is right and delete the rest, with the markers; or take the file from your "
+    "backup; nothing was written"
+)
+
+BEGIN_ANEW = "take the file from your backup, or delete it: extract begins a new one; nothing was written"
 
 
 def unreadable(at: Place, message: str, advice: str = _BACKUP) -> Faults:
@@ -67,7 +73,7 @@ class Reader:
         elif line[0] == "#":
             self._comment(line)
         elif line.startswith(_CONFLICT):
-            self._stop("a conflict marker of a version control system")
+            self._stop("a conflict marker of a version control system", _TWO_SIDES)
         else:
             self._stop("this line is neither a comment, nor a keyword with a text in quotes, nor a text in quotes")
 
@@ -147,7 +153,7 @@ class Reader:
             plurals=tuple(value for key, value in texts.items() if key.startswith("msgstr[")),
             notes=tuple(comments.get("#.", ())),
             comments=tuple(comments.get("#", ())),
-            references=tuple(_references(" ".join(comments.get("#:", ())))),
+            references=tuple(name for line in comments.get("#:", ()) for name in _references(line)),
             flags=tuple(flag.strip() for line in comments.get("#,", ()) for flag in line.split(",") if flag.strip()),
             previous=Previous(*map(previous.get, ids)) if previous else None,
             obsolete=self._obsolete,
@@ -159,8 +165,8 @@ class Reader:
         except (KeyError, ValueError):
             self._stop("a backslash that begins no escape of a PO file")
 
-    def _stop(self, message: str) -> NoReturn:
-        raise unreadable(Place(self.name, self._number), message)
+    def _stop(self, message: str, advice: str = _BACKUP) -> NoReturn:
+        raise unreadable(Place(self.name, self._number), message, advice)
 
 
 def _kind(keyword: str) -> str:
@@ -176,5 +182,5 @@ def _character(escape: re.Match[str]) -> str:
 
 
 def _references(text: str) -> Iterator[str]:
-    """File names with spaces stand between U+2068 and U+2069."""
-    return (match[0] for match in re.finditer("(?:\u2068[^\u2069]*\u2069|\\S)+", text))
+    """File names with spaces stand between U+2068 and U+2069; no other character than these is a space."""
+    return (match[0] for match in re.finditer("(?:\u2068[^\u2069]*\u2069|[^ \t\r])+", text))

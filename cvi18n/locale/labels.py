@@ -138,8 +138,8 @@ NOTES = {
     "mind.lead-in": "A bold lead-in: the colon is added on the page.",
     "mind.page-title": "The title of the browser window: at most {count} characters fit.",
     "mind.page-description": "What search engines show below the title: at most {count} characters fit.",
+    "mind.latin": "Keep the Latin terms: {terms}",
     "mind.labels": "A word of the page itself; filled in already, yours to change.",
-    "mind.terms": "Keep the Latin terms: {terms}",
     "mind.frame": "Keep what stands in braces; the words and signs around it are yours.",
     "term": "Term: {source} = {target}",
 }

@@ -76,6 +76,25 @@ def test_field(name: str, there: str, expected: str) -> None:
     assert expected == mended((name, there))[name]
 
 
+def test_what_stands_twice_and_what_is_no_field_are_kept() -> None:
+    fields = (
+        ("X-A", "b"),
+        ("X-Source-Language", "de"),
+        ("", "no field"),
+        ("X-A", "c"),
+        ("Language", "fr"),
+        ("Language", "de"),
+    )
+    found = with_header(Catalog(fields=fields), TEMPLATE, ENGLISH, NOW).fields
+    assert [("X-A", "b"), ("X-Source-Language", "zh"), ("", "no field"), ("X-A", "c")] == list(found[-4:])
+    assert 1 == sum(name == "Language" for name, _ in found)
+
+
+def test_first_of_two_fields_counts() -> None:
+    fields = (("Plural-Forms", "nplurals=1; plural=0;"), ("Plural-Forms", "nplurals=9;"))
+    assert "nplurals=1; plural=0;" == Catalog(fields=fields).field("Plural-Forms") == mended(*fields)["Plural-Forms"]
+
+
 def test_entries_and_comments_are_left_alone() -> None:
     catalog = Catalog((Entry("a", target="b"),), comments=("Translated by nobody.",), flags=("fuzzy",), newline="\r\n")
     found = with_header(catalog, TEMPLATE, ENGLISH, NOW)
@@ -87,7 +106,7 @@ def test_entries_and_comments_are_left_alone() -> None:
     )
 
 
-NAMES = st.sampled_from([name for name, _ in TEMPLATE.fields] + ["Plural-Forms", "X-Foreign", "Generated-By"])
+NAMES = st.sampled_from([name for name, _ in TEMPLATE.fields] + ["Plural-Forms", "X-Foreign", "Generated-By", ""])
 
 
 @given(st.lists(st.tuples(NAMES, st.sampled_from(["", "x", "UTF-8"]))))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from cvi18n.catalog.entry import Entry, Previous
 from cvi18n.catalog.parse import parse
-from cvi18n.diagnostic import Diagnostic, Faults, Place
+from cvi18n.diagnostic import Diagnostic, Faults, Place, Severity
 from tests.catalog.catalogs import EVERYTHING, EVERYTHING_PO, HEADER
 
 
@@ -102,8 +102,8 @@ def test_obsolete_entries_may_stand_anywhere() -> None:
         ),
         pytest.param(
             'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=ASCII\\n"\n"X-A:\\n"\n"no field\\n"\n',
-            [("Content-Type", "text/plain; charset=ASCII"), ("X-A", "")],
-            id="empty-value",
+            [("Content-Type", "text/plain; charset=ASCII"), ("X-A", ""), ("", "no field")],
+            id="empty-value-and-no-field",
         ),
         pytest.param(
             'msgid ""\nmsgstr ""\n"X-A: b\u2028c: d\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n',
@@ -114,10 +114,6 @@ def test_obsolete_entries_may_stand_anywhere() -> None:
 )
 def test_header_fields(header: str, fields: list[tuple[str, str]]) -> None:
     assert fields == list(parse("cv.po", header.encode()).fields)
-
-
-def test_byte_order_mark_is_no_text() -> None:
-    assert EVERYTHING == parse("cv.po", b"\xef\xbb\xbf" + EVERYTHING_PO.encode())
 
 
 GOLDEN = EVERYTHING_PO.encode()
@@ -204,38 +200,48 @@ def test_doubt_is_a_fault_with_its_line(body: str, line: int, message: str) -> N
     assert "backup" in fault.help
 
 
-CHARSET = "Content-Type: text/plain; charset="
+@pytest.mark.parametrize(
+    ("content", "line", "message"),
+    [
+        pytest.param("", 1, "the file is empty", id="empty"),
+        pytest.param(" \n\n", 1, "the file is empty", id="blank"),
+        pytest.param("# charset=UTF-8\n", 1, "the file holds no entry", id="no-entry"),
+        pytest.param(HEADER.replace("msg", "#~ msg"), 2, "the header is obsolete", id="obsolete-header"),
+    ],
+)
+def test_file_that_is_no_catalog(content: str, line: int, message: str) -> None:
+    (fault,) = faults(content.encode())
+    assert ("catalog-syntax", line) == (fault.code, fault.at.line)
+    assert message in fault.message
+
+
+def test_conflict_comes_with_what_to_do() -> None:
+    (fault,) = faults(f"{HEADER}<<<<<<< HEAD\n".encode())
+    assert "keep what is right" in fault.help
 
 
 @pytest.mark.parametrize(
     ("content", "line", "message"),
     [
-        pytest.param(b"", 1, "the file is empty", id="empty"),
-        pytest.param(b" \n\n", 1, "the file is empty", id="blank"),
-        pytest.param(ENTRY.encode(), 1, "declares no charset", id="no-header"),
-        pytest.param(b'msgid ""\nmsgstr "Language: en\\n"\n', 1, "declares no charset", id="no-charset"),
-        pytest.param((ENTRY + HEADER).encode(), 1, "header is missing, or not the first", id="header-not-first"),
-        pytest.param(f"# {CHARSET}UTF-8\n{ENTRY}".encode(), 1, "header is missing", id="charset-in-a-comment"),
-        pytest.param(f"# {CHARSET}UTF-8\n".encode(), 1, "header is missing", id="no-entry"),
-        pytest.param(HEADER.replace("msg", "#~ msg").encode(), 1, "header is missing", id="obsolete-header"),
-        pytest.param(HEADER.replace("UTF-8", "GBK").encode(), 2, "charset GBK, not UTF-8", id="gbk"),
-        pytest.param(HEADER.replace("UTF-8", "CHARSET").encode(), 2, "charset CHARSET, not", id="unfilled-charset"),
-        pytest.param(
-            HEADER.encode() + '# 零\nmsgid "'.encode() + b'\xc1"\n', 5, "byte 0xC1 is not UTF-8", id="not-utf8"
-        ),
-        pytest.param((HEADER + 'msgid "零"').encode()[:-2], 4, "byte 0xE9 is not UTF-8", id="cut-inside-a-character"),
-        pytest.param((HEADER + ENTRY).encode("utf-16"), 1, "declares no charset", id="utf-16"),
+        pytest.param(ENTRY, 1, "the file has no header", id="no-header"),
+        pytest.param(f"# charset=UTF-8\n{ENTRY}", 1, "the file has no header", id="charset-in-a-comment"),
+        pytest.param(f"{ENTRY}\n{HEADER}", 5, "the header is not the first entry", id="header-not-first"),
+        pytest.param(f'msgid ""\nmsgstr ""\n{ENTRY}', 2, "declares no charset", id="empty-header"),
+        pytest.param(f'msgid ""\nmsgstr "Language: en\\n"\n{ENTRY}', 2, "declares no charset", id="no-charset"),
+        pytest.param(f"{HEADER.replace('UTF-8', 'CHARSET')}{ENTRY}", 2, "declares no charset", id="unfilled-charset"),
     ],
 )
-def test_file_that_is_no_catalog(content: bytes, line: int, message: str) -> None:
-    (fault,) = faults(content)
-    assert ("catalog-syntax", line) == (fault.code, fault.at.line)
-    assert message in fault.message
+def test_odd_header_is_read_and_said(content: str, line: int, message: str) -> None:
+    catalog = parse("cv.po", content.encode())
+    (hint,) = catalog.diagnostics
+    assert [("a", "b")] == [(entry.source, entry.target) for entry in catalog.entries]
+    assert [(None, "a")] == list(catalog.lines)
+    assert ("catalog-header", Severity.HINT, Place("cv.po", line)) == (hint.code, hint.severity, hint.at)
+    assert message in hint.message
 
 
-def test_other_charset_comes_with_the_command_that_mends_it() -> None:
-    (fault,) = faults(HEADER.replace("UTF-8", "GB18030").encode())
-    assert "msgconv -t UTF-8 -o locales/en/LC_MESSAGES/cv.po locales/en/LC_MESSAGES/cv.po" == fault.help
+def test_plain_file_says_nothing() -> None:
+    assert () == parse("cv.po", EVERYTHING_PO.encode()).diagnostics
 
 
 OBSOLETE = '#~ msgid "a"\n#~ msgstr "c"\n'

@@ -6,7 +6,7 @@ import pytest
 
 from cvi18n.model.kinds import PROSE, TAG, TERM, TEXT, Kind
 from cvi18n.model.technologies import TECHNOLOGIES
-from cvi18n.model.terms import is_message
+from cvi18n.model.terms import is_message, latin_terms
 
 TERMS = [
     # text, a message as a term from zh, as a tag from zh, as a term from en, as a tag from en
@@ -69,3 +69,28 @@ def test_the_script_of_the_source_decides(text: str, language: str, expected: bo
 def test_names_of_technologies_are_single_lines_without_blanks_at_their_ends() -> None:
     assert [] == [name for name in TECHNOLOGIES if not name or name != " ".join(name.split())]
     assert {"Adobe XD", "Zustand", ".NET", "R", "gRPC"} <= TECHNOLOGIES
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("核心以Rust编写，提供Python绑定。", ("Rust", "Python"), id="in-their-order"),
+        pytest.param("Rust库，用Rust写", ("Rust",), id="once"),
+        pytest.param("用Flink SQL替换Hive脚本", ("Flink SQL", "Hive"), id="side-by-side"),
+        pytest.param("用C++、C#与Node.js，做A/B测试与CI/CD", ("C++", "C#", "Node.js", "A/B", "CI/CD"), id="signs"),
+        pytest.param("`vLLM`与**GPT-4**，`NDCG@10`升、P99降", ("vLLM", "GPT-4", "NDCG@10", "P99"), id="in-markup"),
+        pytest.param("120ms内，10TB，1.5B模型", (), id="units-are-none"),
+        pytest.param("修badcase，做embedding", (), id="small-letters-are-none"),
+        pytest.param("用dbt与based on BERT的模型", ("dbt", "BERT"), id="small-letters-of-a-technology"),
+        pytest.param(
+            "[主页](https://Example.com/A)，https://Example.com/B，me@Example.com", (), id="addresses-are-none"
+        ),
+        pytest.param("Wrote it in Rust", (), id="no-letter-of-the-source"),
+    ],
+)
+def test_latin_terms(text: str, expected: tuple[str, ...]) -> None:
+    assert expected == latin_terms(text, "zh")
+
+
+def test_latin_text_has_no_latin_terms() -> None:
+    assert () == latin_terms("Wrote 核心 in Rust", "en")

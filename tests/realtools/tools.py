@@ -18,10 +18,12 @@ NODE_MODULES = REPOSITORY / "tests" / "tools" / "node_modules"
 # Under which names a program is known, and what brings it.
 PROGRAMS = {
     "chromium": (("chromium", "chromium-browser", "google-chrome"), "chromium"),
+    "git": (("git",), "git"),
     "java": (("java",), "default-jre-headless"),
     "msgcat": (("msgcat",), "gettext"),
     "msgfmt": (("msgfmt",), "gettext"),
     "msginit": (("msginit",), "gettext"),
+    "msgmerge": (("msgmerge",), "gettext"),
     "pdfinfo": (("pdfinfo",), "poppler-utils"),
     "pdftotext": (("pdftotext",), "poppler-utils"),
     "poedit": (("poedit",), "poedit"),
