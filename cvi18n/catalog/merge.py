@@ -1,18 +1,18 @@
-"""Carry the translations of a catalog over to a new template."""
+"""Carry the translations of a catalog over to a new template.
+
+The rules for what an entry of the template is given, first to last: what the catalog has under its key; what was
+confirmed for its key and went over to another; the identical text that vanished from another context; the entry that
+it replaces at its place; the same text of a living entry elsewhere; a vanished entry that is similar; nothing.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
-from cvi18n.catalog.entry import Catalog, Entry, Key, Previous
-
-LABEL = "label"
-"""The context of the words that come with the tool; they are never guessed from other entries."""
-
-SIMILAR = 75
-"""The least similarity, in percent of rapidfuzz's ratio, at which an old target is offered for a new source."""
+from cvi18n.catalog.entry import Catalog, Entry, Previous
+from cvi18n.catalog.offers import LABEL as LABEL
+from cvi18n.catalog.offers import Offers, origin
 
 Filling = Callable[[Entry], str]
 """What an entry says before anybody has translated it: a built-in label, the source's own words, or nothing."""
@@ -30,10 +30,19 @@ def merge(old: Catalog, template: Iterable[Entry], fill: Filling = nothing) -> C
     obsolete, last.  The living entries are the template's, in its order.
     """
     wanted = list(template)
+    offers = Offers(old, {entry.key for entry in wanted})
     living = [_carried(entry, old.by_key.get(entry.key)) for entry in wanted]
-    offers = _Offers(old, {entry.key for entry in wanted}, living)
-    for find in (offers.same_text_vanished, offers.same_text_living, offers.similar):
-        living = [entry if entry.filled else _offered(entry, find(entry), fill) for entry in living]
+    living = [entry if _settled(entry) else _confirmed(entry, offers) for entry in living]
+
+    def given(find: Callable[[Entry], Entry | None]) -> list[Entry]:
+        return [entry if _settled(entry) else _given(entry, find(entry), offers, fill) for entry in living]
+
+    living = given(offers.same_text_vanished)
+    replaced, similar = offers.succession(living)
+    living = given(lambda entry: offers.vanished(replaced.get(entry.key)))
+    same_text = offers.same_text(living)
+    living = given(lambda entry: same_text.get(entry.source))
+    living = given(lambda entry: offers.vanished(similar.get(entry.key)))
     living = [entry if entry.filled else entry._replace(target=fill(entry)) for entry in living]
     return replace(old, entries=(*living, *(_retired(entry) for entry in offers.left_over())))
 
@@ -53,77 +62,52 @@ def _without_own_words(entry: Entry, fill: Filling) -> Entry:
     return _empty(entry) if entry.target in known else entry
 
 
-@dataclass
-class _Offers:
-    """What *old* has to give to messages that it does not know."""
-
-    old: Catalog
-    wanted: set[Key]
-    living: list[Entry]
-    used: set[Key] = field(default_factory=set)
-
-    def __post_init__(self) -> None:
-        messages = [entry for entry in self.old.living if entry.context != LABEL]
-        vanished = [entry for entry in messages if entry.key not in self.wanted and entry.filled and not entry.plural]
-        self.by_text: dict[str, list[Entry]] = defaultdict(list)
-        self.by_context: dict[str | None, list[Entry]] = defaultdict(list)
-        for entry in vanished:
-            self.by_text[entry.source].append(entry)
-            self.by_context[entry.context].append(entry)
-        # What comes back to life counts too: the next merge would offer it.
-        known = [entry for entry in (*messages, *self.living) if entry.context != LABEL and not entry.plural]
-        self.translated = {entry.source: entry for entry in reversed(known) if entry.translated}
-
-    def same_text_vanished(self, entry: Entry) -> Entry | None:
-        found = next((old for old in self.by_text[entry.source] if old.key not in self.used), None)
-        return self._take(entry, found)
-
-    def same_text_living(self, entry: Entry) -> Entry | None:
-        return self.translated.get(entry.source) if entry.context != LABEL else None
-
-    def similar(self, entry: Entry) -> Entry | None:
-        choices = {old.key: old.source for old in self.by_context[entry.context] if old.key not in self.used}
-        if not choices:
-            return None
-        from rapidfuzz import fuzz, process
-
-        best = process.extractOne(entry.source, choices, scorer=fuzz.ratio, score_cutoff=SIMILAR)
-        return self._take(entry, self.old.by_key[best[2]] if best else None)
-
-    def left_over(self) -> Iterable[Entry]:
-        """The filled entries of *old*, in its order, that are neither wanted nor taken."""
-        gone = self.wanted | self.used
-        return (entry for entry in self.old.entries if entry.key not in gone and entry.filled)
-
-    def _take(self, entry: Entry, found: Entry | None) -> Entry | None:
-        if found is None or entry.context == LABEL:
-            return None
-        self.used.add(found.key)
-        return found
-
-
 def _carried(entry: Entry, old: Entry | None) -> Entry:
     """*entry* of the template with what *old*, of the same key, living or obsolete, has."""
     if old is None:
         return entry
+    fuzzy = old.fuzzy and old.filled and origin(old) != entry.key
     return entry._replace(
         target=old.target,
         plural=old.plural,
         plurals=old.plurals,
         comments=old.comments,
-        flags=_flags(entry, old, old.fuzzy and old.filled),
-        previous=old.previous if old.fuzzy and old.filled else None,
+        flags=_flags(entry, old, fuzzy),
+        previous=old.previous if fuzzy else None,
     )
 
 
-def _offered(entry: Entry, old: Entry | None, fill: Filling) -> Entry:
-    """*entry* with the target of *old*, of another key, for somebody to confirm, unless *fill* says the same."""
-    if old is None or old.target == fill(entry):
+def _settled(entry: Entry) -> bool:
+    return entry.filled or entry.context == LABEL
+
+
+def _confirmed(entry: Entry, offers: Offers) -> Entry:
+    """*entry* with the target that was confirmed for its key before it was offered to others."""
+    heirs = offers.confirmed(entry)
+    offers.used.update(heir.key for heir in heirs)
+    return _with_target(entry, heirs) if heirs else entry
+
+
+def _given(entry: Entry, found: Entry | None, offers: Offers, fill: Filling) -> Entry:
+    """*entry* with the target of *found*, of another key, for somebody to confirm, unless *fill* says the same."""
+    if found is None:
         return entry
-    source = old.previous.source if old.fuzzy and old.previous and old.previous.source else old.source
-    previous = Previous(source, old.context if old.context != entry.context else None)
-    comments = tuple(dict.fromkeys((*entry.comments, *old.comments)))
-    return entry._replace(target=old.target, comments=comments, flags=_flags(entry, old, True), previous=previous)
+    offers.used.add(found.key)
+    if found.target == fill(entry):
+        return entry
+    before = origin(found)
+    previous = None
+    if before and before != entry.key:
+        previous = Previous(before[1], before[0] if before[0] != entry.context else None)
+    return _with_target(entry, [found])._replace(flags=_flags(entry, found, True), previous=previous)
+
+
+def _with_target(entry: Entry, heirs: Sequence[Entry]) -> Entry:
+    """*entry* with the target that *heirs* share, and the comments of all."""
+    comments = dict.fromkeys((*entry.comments, *(comment for heir in heirs for comment in heir.comments)))
+    return entry._replace(
+        target=heirs[0].target, comments=tuple(comments), flags=_flags(entry, heirs[0], False), previous=None
+    )
 
 
 def _flags(entry: Entry, old: Entry, fuzzy: bool) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from cvi18n.catalog.dump import dump
 from cvi18n.catalog.entry import Catalog, Entry, Previous
 from cvi18n.catalog.merge import LABEL, Filling, merge, nothing, without_own_words
+from cvi18n.catalog.offers import origin
 from cvi18n.catalog.parse import parse
 from tests.catalog.catalogs import CONTENT_TYPE
 from tests.realtools.tools import require
@@ -21,6 +22,9 @@ FUZZY = ("fuzzy",)
 SIX = "带领6人的小组，用八个月把订单系统迁移到云上。"
 NINE = "带领9人的小组，用八个月把订单系统迁移到云上。"
 OTHER = "负责线上值守。"
+TESTS = "给结算模块补齐单元测试，覆盖率由四成升到九成。"
+MENTOR = "每季度为新同事讲两次代码评审课。"
+RETOLD = "订单业务上云：九位同事，历时两年。"
 
 
 def merged(old: Sequence[Entry], template: Sequence[Entry], fill: Filling = nothing) -> list[Entry]:
@@ -68,6 +72,33 @@ def filled_in(entry: Entry) -> str:
             id="edited-twice-keeps-the-source-that-the-target-was-written-for",
         ),
         pytest.param(
+            [Entry(SIX, "c", "draft", flags=FUZZY)],
+            [Entry(NINE, "c")],
+            [Entry(NINE, "c", "draft", flags=FUZZY)],
+            id="edited-draft-that-nobody-confirmed-for-any-source",
+        ),
+        pytest.param(
+            [Entry(TESTS, "c", "tests"), Entry(SIX, "c", "six"), Entry(MENTOR, "c", "mentor")],
+            [Entry(TESTS, "c"), Entry(RETOLD, "c"), Entry(MENTOR, "c")],
+            [
+                Entry(TESTS, "c", "tests"),
+                Entry(RETOLD, "c", "six", flags=FUZZY, previous=Previous(SIX)),
+                Entry(MENTOR, "c", "mentor"),
+            ],
+            id="rewritten-at-its-place",
+        ),
+        pytest.param(
+            [Entry(TESTS, "c", "tests"), Entry(SIX, "c"), Entry(MENTOR, "c", "mentor"), Entry(OTHER, "c", "other")],
+            [Entry(TESTS, "c"), Entry(NINE, "c"), Entry(MENTOR, "c")],
+            [
+                Entry(TESTS, "c", "tests"),
+                Entry(NINE, "c"),
+                Entry(MENTOR, "c", "mentor"),
+                Entry(OTHER, "c", "other", obsolete=True),
+            ],
+            id="what-replaces-an-untranslated-entry-is-given-nothing-else",
+        ),
+        pytest.param(
             [Entry(SIX, "work.highlights", "Led a team of 6.")],
             [Entry(NINE, "projects.highlights")],
             [Entry(NINE, "projects.highlights"), Entry(SIX, "work.highlights", "Led a team of 6.", obsolete=True)],
@@ -108,6 +139,12 @@ def filled_in(entry: Entry) -> str:
                 Entry("甲公司", "projects.entity", "Jia Ltd", flags=FUZZY, previous=Previous("甲公司", "work.name")),
             ],
             id="also-in-another-context",
+        ),
+        pytest.param(
+            [Entry("a", "b", "T", flags=FUZZY, previous=Previous("z", "a"))],
+            [Entry("a", "c")],
+            [Entry("a", "c", "T", flags=FUZZY, previous=Previous("z", "a"))],
+            id="moved-on-keeps-the-context-that-the-target-was-written-for",
         ),
         pytest.param(
             [Entry("a", "there", "T", flags=FUZZY)],
@@ -222,16 +259,122 @@ def test_merge(old: list[Entry], template: list[Entry], expected: list[Entry]) -
     assert expected == merged(old, template)
 
 
-def test_similarity_needs_three_quarters() -> None:
-    def offered(source: str) -> bool:
-        return merged([Entry("abcdefgh", "c", "T")], [Entry(source, "c")])[0].filled
+# The same new entry, and what an old catalog may have for it; each has one source of words less than the one before.
+KNOWN = Entry(SIX, "c", "the same key")
+RETIRED = Entry(SIX, "c", "retired", obsolete=True)
+HEIR = Entry(TESTS, "c", "confirmed for it", flags=FUZZY, previous=Previous(SIX))
+ELSEWHERE = Entry(SIX, "gone", "vanished elsewhere")
+AT_ITS_PLACE = Entry(RETOLD, "c", "at its place")
+LIVING = Entry(SIX, "lives", "living elsewhere")
+SIMILAR = Entry(NINE, "c", "similar")
+BEFORE, AFTER = Entry("before it", "c", "1"), Entry("after it", "c", "2")
 
-    assert [True, True, False] == [offered("abcdefgX"), offered("abcdefXX"), offered("abcdeXXX")]
+
+@pytest.mark.parametrize(
+    ("at_its_place", "elsewhere", "expected"),
+    [
+        pytest.param([KNOWN], [HEIR, ELSEWHERE, LIVING, SIMILAR], "the same key", id="known"),
+        pytest.param([AT_ITS_PLACE], [RETIRED, HEIR, ELSEWHERE, LIVING, SIMILAR], "retired", id="retired"),
+        pytest.param([AT_ITS_PLACE], [HEIR, ELSEWHERE, LIVING, SIMILAR], "confirmed for it", id="heir"),
+        pytest.param([AT_ITS_PLACE], [ELSEWHERE, LIVING, SIMILAR], "vanished elsewhere", id="text-vanished"),
+        pytest.param([AT_ITS_PLACE], [LIVING], "at its place", id="replaced"),
+        pytest.param([], [LIVING, SIMILAR], "living elsewhere", id="text-living"),
+        pytest.param([], [SIMILAR], "similar", id="similar"),
+        pytest.param([], [], "", id="nothing"),
+    ],
+)
+def test_order_of_the_rules(at_its_place: list[Entry], elsewhere: list[Entry], expected: str) -> None:
+    old = [BEFORE, *at_its_place, AFTER, Entry(MENTOR, "c", "3"), *elsewhere]
+    template = [Entry("before it", "c"), Entry(SIX, "c"), Entry("after it", "c"), Entry(MENTOR, "c")]
+    template += [Entry(SIX, "lives")] if LIVING in elsewhere else []
+    assert expected == merged(old, template)[1].target
 
 
-def test_most_similar_wins() -> None:
-    old = [Entry("abcdefgXX", "c", "far"), Entry("abcdefghX", "c", "near")]
-    assert "near" == merged(old, [Entry("abcdefghi", "c")])[0].target
+# An edit that is undone.
+
+
+@pytest.mark.parametrize(
+    ("old", "expected"),
+    [
+        pytest.param(
+            [Entry(NINE, "c", "T", flags=("fuzzy", "reviewed"), previous=Previous(SIX), comments=("k",))],
+            [Entry(SIX, "c", "T", flags=("reviewed",), comments=("k",))],
+            id="vanished",
+        ),
+        pytest.param(
+            [Entry(NINE, "c", "T", flags=FUZZY, previous=Previous(SIX, "c"))],
+            [Entry(SIX, "c", "T")],
+            id="as-msgmerge-writes-it",
+        ),
+        pytest.param(
+            [Entry(SIX, "d", "T", flags=FUZZY, previous=Previous(SIX, "c"))],
+            [Entry(SIX, "c", "T")],
+            id="back-in-its-context",
+        ),
+        pytest.param(
+            [Entry(SIX, "c", "T", flags=FUZZY, previous=Previous(SIX, "c"))],
+            [Entry(SIX, "c", "T")],
+            id="msgmerge-had-undone-it",
+        ),
+        pytest.param(
+            [Entry(OTHER, "c", "T", flags=FUZZY, previous=Previous(SIX), obsolete=True)],
+            [Entry(SIX, "c", "T")],
+            id="obsolete",
+        ),
+        pytest.param(
+            [
+                Entry(NINE, "c", "T", flags=FUZZY, previous=Previous(SIX), comments=("a",)),
+                Entry(OTHER, "c", "T", flags=FUZZY, previous=Previous(SIX), comments=("b",), obsolete=True),
+            ],
+            [Entry(SIX, "c", "T", comments=("a", "b"))],
+            id="several-heirs-that-agree",
+        ),
+        pytest.param(
+            [
+                Entry(NINE, "c", "T", flags=FUZZY, previous=Previous(SIX)),
+                Entry(OTHER, "c", "U", flags=FUZZY, previous=Previous(SIX), obsolete=True),
+            ],
+            [
+                Entry(SIX, "c", "T", flags=FUZZY),
+                Entry(OTHER, "c", "U", flags=FUZZY, previous=Previous(SIX), obsolete=True),
+            ],
+            id="several-heirs-that-do-not-agree",
+        ),
+        pytest.param(
+            [Entry(NINE, "c", "T", flags=FUZZY)], [Entry(SIX, "c", "T", flags=FUZZY)], id="draft-stays-a-draft"
+        ),
+        pytest.param(
+            [Entry(SIX, "d", "T", flags=FUZZY, previous=Previous(SIX))],
+            [Entry(SIX, "c", "T", flags=FUZZY, previous=Previous(SIX, "d"))],
+            id="confirmed-for-another-context",
+        ),
+        pytest.param(
+            [Entry(NINE, "c", "T")],
+            [Entry(SIX, "c", "T", flags=FUZZY, previous=Previous(NINE))],
+            id="confirmed-for-the-edit",
+        ),
+    ],
+)
+def test_undone_edit(old: list[Entry], expected: list[Entry]) -> None:
+    assert expected == merged(old, [Entry(SIX, "c")])
+
+
+def test_deleted_text_takes_its_translation_back_from_what_stands_in_its_place() -> None:
+    c = Catalog((Entry(TESTS, "c", "tests"), Entry(SIX, "c", "six"), Entry(MENTOR, "c", "mentor")))
+    without = [Entry(TESTS, "c"), Entry(RETOLD, "c"), Entry(MENTOR, "c")]
+    again = merge(merge(c, without), [*without, Entry(SIX, "c")])
+    assert Entry(SIX, "c", "six") == again.by_key["c", SIX]
+    assert Entry(RETOLD, "c", "six", flags=FUZZY, previous=Previous(SIX)) == again.by_key["c", RETOLD]
+
+
+def test_entry_that_another_tool_emptied_is_not_filled_again() -> None:
+    old = [Entry(SIX, "c"), Entry(NINE, "c", "T", flags=FUZZY, previous=Previous(SIX))]
+    assert not merged(old, [Entry(SIX, "c"), Entry(NINE, "c")])[0].filled
+
+
+def test_label_is_no_heir_and_has_none() -> None:
+    old = [Entry("Skill", LABEL, "T", flags=FUZZY, previous=Previous("Skills"))]
+    assert not merged(old, [Entry("Skills", LABEL)])[0].filled
 
 
 def test_header_and_newline_are_kept() -> None:
@@ -371,13 +514,33 @@ def test_living_entries_are_the_template_in_order(old: Catalog, template: list[E
 
 @settings(max_examples=40)
 @given(old_catalogs(), TEMPLATES)
-def test_what_is_offered_is_fuzzy_with_its_origin(old: Catalog, template: list[Entry]) -> None:
+def test_what_is_given_is_fuzzy_unless_it_was_confirmed_for_just_this(old: Catalog, template: list[Entry]) -> None:
+    confirmed = {origin(entry): entry.target for entry in old.entries}
     for entry in merge(old, template).living:
         known = old.by_key.get(entry.key)
         if entry.filled and not (known and known.filled):
-            assert entry.fuzzy
-            assert entry.previous
             assert LABEL != entry.context
+            assert entry.fuzzy or confirmed[entry.key] == entry.target
+            assert not entry.previous or (entry.fuzzy and entry.key != origin(entry))
+
+
+@settings(max_examples=40)
+@given(old_catalogs(), TEMPLATES)
+def test_unchanged_entries_are_kept_as_they_were(old: Catalog, template: list[Entry]) -> None:
+    once = merge(old, template)
+    again = merge(once, [*template, Entry("new", "work")])
+    assert once.by_key == {key: entry for key, entry in again.by_key.items() if key != ("work", "new")}
+
+
+@settings(max_examples=40)
+@given(st.lists(KEYS, unique=True, max_size=8), st.lists(TEMPLATES, min_size=1, max_size=3))
+def test_whatever_is_done_can_be_undone(keys: list[tuple[str, str]], ways: list[list[Entry]]) -> None:
+    template = template_of(keys)
+    before = merge(Catalog(tuple(entry._replace(target=f"T{n}") for n, entry in enumerate(template))), template)
+    catalog = before
+    for way in ways:
+        catalog = merge(catalog, way)
+    assert list(before.living) == list(merge(catalog, template).living)
 
 
 @settings(max_examples=40)
@@ -398,12 +561,34 @@ def test_moved_entries_are_unchanged(old: Catalog, templates: tuple[list[Entry],
     assert before.by_key == merge(before, moved).by_key
 
 
-def test_it_mends_what_msgmerge_made_of_an_own_catalog(tmp_path: Path) -> None:
-    (tmp_path / "cv.po").write_bytes(dump(Catalog((Entry(SIX, "c", SIX),), (CONTENT_TYPE,))))
-    (tmp_path / "cv.pot").write_bytes(dump(Catalog((Entry(NINE, "c"),), (CONTENT_TYPE,))))
+# After Poedit's "Update from POT".
+
+
+def updated(folder: Path, old: Sequence[Entry], template: Sequence[Entry]) -> Catalog:
+    """What Poedit makes of a catalog."""
+    (folder / "cv.po").write_bytes(dump(Catalog(tuple(old), (CONTENT_TYPE,))))
+    (folder / "cv.pot").write_bytes(dump(Catalog(tuple(template), (CONTENT_TYPE,))))
     require("msgcat")
     command = ["msgmerge", "-q", "--force-po", "--previous", "cv.po", "cv.pot"]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, check=True, timeout=60)
-    found = parse("cv.po", done.stdout)
+    done = subprocess.run(command, cwd=folder, capture_output=True, check=True, timeout=60)
+    return parse("cv.po", done.stdout)
+
+
+def test_it_mends_what_msgmerge_made_of_an_own_catalog(tmp_path: Path) -> None:
+    found = updated(tmp_path, [Entry(SIX, "c", SIX)], [Entry(NINE, "c")])
     assert (Entry(NINE, "c", SIX, flags=FUZZY, previous=Previous(SIX, "c")),) == found.entries
     assert (Entry(NINE, "c", NINE),) == own(found, [Entry(NINE, "c")]).entries
+
+
+def test_wording_of_an_own_catalog_outlives_msgmerge(tmp_path: Path) -> None:
+    found = updated(tmp_path, [Entry(SIX, "c", "带队。")], [Entry(NINE, "c")])
+    expected = Entry(NINE, "c", "带队。", flags=FUZZY, previous=Previous(SIX, "c"))
+    assert (expected,) == own(found, [Entry(NINE, "c")]).entries
+
+
+def test_edit_that_is_undone_after_msgmerge_and_by_msgmerge(tmp_path: Path) -> None:
+    edited = updated(tmp_path, [Entry(SIX, "c", "T")], [Entry(NINE, "c")])
+    assert (Entry(SIX, "c", "T"),) == merge(edited, [Entry(SIX, "c")]).entries
+    undone = updated(tmp_path, edited.entries, [Entry(SIX, "c")])
+    assert (Entry(SIX, "c", "T", flags=FUZZY, previous=Previous(SIX, "c")),) == undone.entries
+    assert (Entry(SIX, "c", "T"),) == merge(undone, [Entry(SIX, "c")]).entries

@@ -103,6 +103,26 @@ def test_edits(tmp_path_factory: pytest.TempPathFactory, points: list[str], edit
     judge(root)
 
 
+@settings(max_examples=15)
+@given(points=st.lists(POINTS, max_size=5), edits=st.lists(st.lists(EDITS, max_size=3), min_size=1, max_size=3))
+def test_whatever_is_undone_finds_its_translation(
+    tmp_path_factory: pytest.TempPathFactory, points: list[str], edits: list[list[Edit]]
+) -> None:
+    root = tmp_path_factory.mktemp("undone")
+    write_source(root, points)
+    translate(root, run(root), 0)
+    before = [entry for entry in run(root).living if entry.translated]
+    now = points
+    for number, some in enumerate(edits, 1):
+        for edit in some:
+            now = apply(edit, now)
+        write_source(root, now)
+        translate(root, run(root), number)
+    write_source(root, points)
+    after = run(root)
+    assert before == [after.find(entry.key) for entry in before]
+
+
 def judge(root: Path) -> None:
     """Let msgfmt check every catalog."""
     for path in root.rglob("*.po"):
