@@ -15,14 +15,24 @@ if TYPE_CHECKING:
 
 @click.command("extract")
 @click.option("--lang", "languages", multiple=True, metavar="LANG", help="Start this language too (zh, en, pt-BR, …).")
+@click.option(
+    "--memory",
+    "memories",
+    multiple=True,
+    metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False),
+    help="Fill what is empty from earlier translations (PO, TMX).",
+)
 @click.option("--line-numbers", is_flag=True, help="Write the source's line numbers into the catalogs.")
 @in_workspace
-def extract_command(workspace: Workspace, languages: tuple[str, ...], line_numbers: bool) -> None:
+def extract_command(
+    workspace: Workspace, languages: tuple[str, ...], memories: tuple[str, ...], line_numbers: bool
+) -> None:
     """Bring cv.pot and every cv.po up to date with the source."""
     from cvi18n.commands.extract import extract
     from cvi18n.extract import file_reference, line_reference
 
-    done = extract(workspace, languages, now(), line_reference if line_numbers else file_reference)
+    done = extract(workspace, languages, now(), line_reference if line_numbers else file_reference, memories)
     show(done.diagnostics)
     click.echo(f"{done.template}: {done.messages} messages")
     for change in done.changes:
@@ -36,7 +46,7 @@ def _changed(change: Change) -> str:
         "new": change.new,
         "restored": change.restored,
         "retired": change.retired,
-        "fuzzy": change.fuzzy,
+        "fuzzy" + (f" ({change.prefilled} pre-filled)" if change.prefilled else ""): change.fuzzy,
         "untranslated": change.untranslated,
     }
     parts += [f"{count} {name}" for name, count in counts.items() if count]

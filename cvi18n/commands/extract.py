@@ -11,11 +11,13 @@ from cvi18n.catalog.header import Language as HeaderLanguage
 from cvi18n.catalog.header import template_fields, with_header
 from cvi18n.catalog.merge import LABEL, Filling, merge, without_own_words
 from cvi18n.catalog.parse import parse
-from cvi18n.commands.project import Language, Project, open_project
+from cvi18n.commands.knowledge import read_knowledge
+from cvi18n.commands.project import Language, Project, oddities, open_project
 from cvi18n.commands.views import View, views
 from cvi18n.diagnostic import Diagnostic
 from cvi18n.extract import Reference, in_order, label_messages, messages
 from cvi18n.locale import labels, tags
+from cvi18n.prefill.fill import is_prefilled
 from cvi18n.workspace import Workspace
 
 
@@ -29,6 +31,7 @@ class Change(NamedTuple):
     restored: int
     fuzzy: int
     untranslated: int
+    prefilled: int
     retired: int
     mended_header: str
     """The language that the header named wrongly; empty where it was right."""
@@ -43,12 +46,17 @@ class Extracted(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
 
 
-def extract(workspace: Workspace, new: Sequence[str], now: str, reference: Reference) -> Extracted:
+def extract(
+    workspace: Workspace, new: Sequence[str], now: str, reference: Reference, memories: Sequence[str] = ()
+) -> Extracted:
     """Write ``cv.pot`` and each ``cv.po``; *new* are tags to start.  *now* is in gettext's form of a date.
+
+    *memories* are paths of earlier translations, from which empty entries are filled.
 
     Raises Faults and UsageFault, before anything is written.
     """
     project = open_project(workspace, new)
+    knowledge = read_knowledge(project, memories)
     olds = project.catalogs(project.languages)
     found = views(project, reference)
     template = _template(project, found.values(), now, reference)
@@ -56,12 +64,15 @@ def extract(workspace: Workspace, new: Sequence[str], now: str, reference: Refer
     changes = []
     for language, old in olds.items():
         catalog = _updated(project, language, old, found[language], template, now)
+        if language != project.source:
+            catalog = knowledge.fill(catalog, language.tag)
         name = project.catalog_name(language)
         files[name] = dump(catalog)
         changes.append(_change(language, name, old, catalog))
     for name, content in files.items():
         workspace.write(name, content)
-    return Extracted(workspace.template_name(), len(template.entries), tuple(changes), project.diagnostics)
+    said = (*project.diagnostics, *oddities(olds.values()), *knowledge.diagnostics)
+    return Extracted(workspace.template_name(), len(template.entries), tuple(changes), said)
 
 
 def _template(project: Project, found: Iterable[View], now: str, reference: Reference) -> Catalog:
@@ -112,6 +123,7 @@ def _change(language: Language, name: str, old: Catalog, catalog: Catalog) -> Ch
         restored=sum(entry.obsolete for entry in known),
         fuzzy=sum(entry.fuzzy for entry in living),
         untranslated=sum(not entry.filled for entry in living),
+        prefilled=sum(is_prefilled(entry) for entry in living),
         retired=sum(entry.obsolete and not old.by_key[entry.key].obsolete for entry in catalog.entries),
         mended_header=said if said and said != catalog.field("Language") else "",
     )

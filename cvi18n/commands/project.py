@@ -83,6 +83,11 @@ class Project(NamedTuple):
         return found
 
 
+def oddities(catalogs: Iterable[Catalog]) -> list[Diagnostic]:
+    """What was odd about the files of *catalogs*, and yet certain."""
+    return [found for catalog in catalogs for found in catalog.diagnostics]
+
+
 def open_project(workspace: Workspace, new: Iterable[str] = ()) -> Project:
     """Read the workspace; *new* are tags that become languages of it.  Raises Faults, and UsageFault for *new*."""
     source = read_source(workspace.sources(), language_fault)

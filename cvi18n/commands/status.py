@@ -10,10 +10,11 @@ from typing import NamedTuple
 from cvi18n.catalog.entry import Catalog, Entry
 from cvi18n.catalog.merge import LABEL, Filling
 from cvi18n.commands.extract import filling
-from cvi18n.commands.project import Language, Project, open_project
+from cvi18n.commands.project import Language, Project, oddities, open_project
 from cvi18n.commands.views import View, views
 from cvi18n.diagnostic import Diagnostic
 from cvi18n.extract import file_reference, label_messages
+from cvi18n.prefill.fill import is_prefilled
 from cvi18n.workspace import Workspace
 
 # A Han, kana or Thai character is a word of its own; elsewhere a word is what stands between spaces and signs, from
@@ -64,7 +65,7 @@ def status(workspace: Workspace) -> Status:
     catalogs = project.catalogs(project.languages)
     found = views(project, file_reference)
     rows = tuple(_progress(project, language, found[language], catalogs[language]) for language in project.languages)
-    return Status(project.source.tag, rows, project.diagnostics)
+    return Status(project.source.tag, rows, (*project.diagnostics, *oddities(catalogs.values())))
 
 
 def _progress(project: Project, language: Language, view: View, catalog: Catalog) -> Progress:
@@ -81,16 +82,15 @@ def _progress(project: Project, language: Language, view: View, catalog: Catalog
         fuzzy=fuzzy,
         untranslated=len(entries) - len(translated) - fuzzy,
         obsolete=sum(entry.obsolete for entry in catalog.entries),
-        prefilled=sum(_is_prefilled(entry, fill) for entry in entries),
+        prefilled=sum(_of_the_tool(entry, fill) for entry in entries),
         words=count_words(entry.source for entry in waiting),
         remaining=tuple(Counter(map(_section, waiting)).items()),
     )
 
 
-def _is_prefilled(entry: Entry, fill: Filling) -> bool:
-    """Whether the tool filled *entry* in: a fuzzy one that was nobody's translation of an earlier source."""
-    supposed = entry.filled and entry.fuzzy and entry.previous is None
-    return supposed or (entry.translated and entry.target == fill(entry))
+def _of_the_tool(entry: Entry, fill: Filling) -> bool:
+    """Whether what *entry* says is the tool's: a proposal, or what extracting fills in."""
+    return is_prefilled(entry) or (entry.translated and entry.target == fill(entry))
 
 
 def _section(entry: Entry) -> str:

@@ -12,6 +12,7 @@ from cvi18n.catalog.dump import dump
 from cvi18n.catalog.entry import Catalog, Entry
 from cvi18n.catalog.merge import merge
 from cvi18n.commands.extract import extract, filling
+from cvi18n.commands.knowledge import read_knowledge
 from cvi18n.commands.project import Language, Project, UsageFault, known_tag, open_project
 from cvi18n.commands.unplaced import Unplaced, noted, unplaced
 from cvi18n.compose.writing import Writing
@@ -77,17 +78,29 @@ def import_twin(
     twin = _read(document, tag, name)
     doubtful = tuple(doubts(before.resume, twin, tag, name))
     extracted = extract(workspace, [tag], now, file_reference)
+    report = _placed(workspace, twin, tag, now)
+    return report._replace(diagnostics=(*extracted.diagnostics, *doubtful))
+
+
+def _placed(workspace: Workspace, twin: Resume, tag: str, now: str) -> TwinReport:
+    """Put the texts of *twin* into the catalog, which is up to date, and what has no place into the list."""
     project = open_project(workspace, [tag])
     language = next(found for found in project.languages if tags.same_locale(found.tag, tag))
-    old = project.catalogs([language])[language]
+    knowledge = read_knowledge(project)
+    stored = project.catalogs([language])[language]
+    # What the writer has translated comes before what the tool has filled in.
+    old = knowledge.empty(stored, language.tag)
     pairing = pair(project.view(tag), twin, _spelled(language.tag, project.source.tag, old))
-    catalog = _filled(old, pairing, language, now)
-    left = tuple(unplaced(catalog, twin, pairing))
+    filled = _filled(old, pairing, language, now)
+    changed = [entry for entry in filled.living if entry.filled and not old.by_key[entry.key].filled]
+    left = tuple(unplaced(filled, twin, pairing))
     list_name = f"locales/{language.folder}/unplaced.txt"
     if left:
         workspace.write(list_name, noted(workspace.read_if_there(list_name), left))
+    catalog = knowledge.fill(filled, language.tag)
+    # The date moves only when an entry does.
+    catalog = stored if catalog.entries == stored.entries else catalog
     workspace.write(project.catalog_name(language), dump(catalog))
-    changed = [entry for entry in catalog.living if entry.filled and not old.by_key[entry.key].filled]
     return TwinReport(
         language=language.tag,
         catalog=project.catalog_name(language),
@@ -96,7 +109,7 @@ def import_twin(
         waiting=sum(not entry.translated for entry in catalog.living),
         unplaced=left,
         unplaced_name=list_name,
-        diagnostics=(*extracted.diagnostics, *doubtful),
+        diagnostics=(),
     )
 
 

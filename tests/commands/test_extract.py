@@ -77,11 +77,13 @@ def test_template_is_written(tmp_path: Path) -> None:
 
 
 def test_catalog_of_a_new_language_is_written(tmp_path: Path) -> None:
+    empty = 'msgctxt "basics.label"\nmsgid "工程师"\nmsgstr ""\n'
+    filled = MESSAGES.replace(empty, "#, fuzzy\n" + empty.replace('""', '"Engineer"'))
     run(make(tmp_path, TINY), EARLY, "en")
     text = catalog(tmp_path, "en").read_text(encoding="utf-8")
     assert text.startswith(HEADER + '"PO-Revision-Date: 2026-01-31 09:30+0100\\n"\n')
     assert '"Language: en\\n"\n' in text
-    assert '"Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n"X-Source-Language: zh\\n"\n' + MESSAGES in text
+    assert '"Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n"X-Source-Language: zh\\n"\n' + filled in text
 
 
 def test_own_catalog_of_the_source_stands_for_itself(tmp_path: Path) -> None:
@@ -114,8 +116,8 @@ def test_everything_is_returned(tmp_path: Path) -> None:
     assert ("locales/cv.pot", 7, ()) == (found.template, found.messages, found.diagnostics)
     name = "locales/{}/LC_MESSAGES/cv.po"
     assert found.changes == (
-        Change("zh", name.format("zh"), 7, new=7, restored=0, fuzzy=0, untranslated=0, retired=0, mended_header=""),
-        Change("en", name.format("en"), 7, new=7, restored=0, fuzzy=0, untranslated=2, retired=0, mended_header=""),
+        Change("zh", name.format("zh"), 7, 7, 0, fuzzy=0, untranslated=0, prefilled=0, retired=0, mended_header=""),
+        Change("en", name.format("en"), 7, 7, 0, fuzzy=1, untranslated=1, prefilled=1, retired=0, mended_header=""),
     )
 
 
@@ -142,7 +144,7 @@ def test_a_line_for_each_language_and_the_next_step(tmp_path: Path) -> None:
     assert [
         "locales/cv.pot: 13 messages",
         "zh: 13 messages, 13 new",
-        "en: 13 messages, 13 new, 6 untranslated",
+        "en: 13 messages, 13 new, 1 fuzzy (1 pre-filled), 5 untranslated",
         "eo: 13 messages, 13 new, 13 untranslated",
         "Next: open locales/en/LC_MESSAGES/cv.po in Poedit, translate, save; then: cvi18n build",
     ] == done.stdout.splitlines()
@@ -254,6 +256,30 @@ def test_edited_source_is_fuzzy_for_translators_and_never_for_the_author(tmp_pat
     assert not [entry for entry in read(tmp_path, "zh").entries if entry.obsolete]
     found = entry(tmp_path, "en", NINE)
     assert ("Led a team of 6.", ("fuzzy",), Previous(SIX)) == (found.target, found.flags, found.previous)
+
+
+def test_rewritten_point_is_offered_the_translation_of_the_one_in_its_place(tmp_path: Path) -> None:
+    source = SOURCE.replace("带领小组。", f"{SIX}\n      - 写代码评审指南。")
+    translated(
+        extracted(make(tmp_path, source), "en"), {"上线**搜索**。": "Shipped **search**.", SIX: "Led a team of 6."}
+    )
+    retold = "订单业务上云：九位同事，历时两年。"
+    extracted(edited(tmp_path, SIX, retold))
+    found = entry(tmp_path, "en", retold)
+    assert ("Led a team of 6.", ("fuzzy",), Previous(SIX)) == (found.target, found.flags, found.previous)
+    assert "Shipped **search**." == entry(tmp_path, "en", "上线**搜索**。").target
+
+
+def test_edit_that_is_undone_leaves_every_catalog_as_it_was(tmp_path: Path) -> None:
+    source = SOURCE.replace("带领小组。", SIX)
+    english = {**ENGLISH, SIX: "Led a team of 6."}
+    del english["带领小组。"]
+    extracted(translated(extracted(make(tmp_path, source), "en"), english))
+    before = read(tmp_path, "en"), read(tmp_path, "zh")
+    extracted(edited(tmp_path, SIX, NINE))
+    extracted(edited(tmp_path, NINE, "用两年把订单系统迁移到云上。"))
+    extracted(edited(tmp_path, "用两年把订单系统迁移到云上。", SIX))
+    assert [catalog.entries for catalog in before] == [read(tmp_path, tag).entries for tag in ("en", "zh")]
 
 
 def test_removed_entry_is_obsolete_and_comes_back(tmp_path: Path) -> None:
@@ -379,7 +405,10 @@ def test_header_that_disagrees_with_the_folder_is_mended(said: str, mended: str,
     extracted(make(tmp_path), "en")
     before = files(tmp_path)
     edited(tmp_path, '"Language: en\\n"', f'"Language: {said}\\n"', "locales/en/LC_MESSAGES/cv.po")
-    assert f"en: 13 messages, 6 untranslated{mended}" == cvi18n(tmp_path, "extract").stdout.splitlines()[2]
+    assert (
+        f"en: 13 messages, 1 fuzzy (1 pre-filled), 5 untranslated{mended}"
+        == cvi18n(tmp_path, "extract").stdout.splitlines()[2]
+    )
     assert before == files(tmp_path)
 
 
@@ -401,9 +430,9 @@ def doubled(text: str) -> str:
         pytest.param(
             lambda text: text.replace("\n\n", "\n<<<<<<< HEAD\n\n", 1), ":15:1: error[catalog-syntax]", id="conflict"
         ),
-        pytest.param(cut, ":38:1: error[catalog-syntax]", id="cut"),
-        pytest.param(doubled, ":96:1: error[duplicate-message]", id="duplicate"),
-        pytest.param(lambda text: text.replace("UTF-8", "GBK"), ":11:1: error[catalog-syntax]", id="gbk"),
+        pytest.param(cut, ":39:1: error[catalog-syntax]", id="cut"),
+        pytest.param(doubled, ":97:1: error[duplicate-message]", id="duplicate"),
+        pytest.param(lambda text: text.replace("UTF-8", "KOI9"), ":11:36: error[catalog-syntax]", id="unknown-charset"),
         pytest.param(lambda text: "", ":1:1: error[catalog-syntax]", id="empty"),
     ],
 )
@@ -461,3 +490,14 @@ def test_msgfmt_accepts_every_catalog(tmp_path: Path) -> None:
         command = [require("msgfmt"), "--check", "-o", str(tmp_path / "out.mo"), str(path)]
         done = subprocess.run(command, capture_output=True, timeout=60)
         assert (0, b"") == (done.returncode, done.stderr)
+
+
+@pytest.mark.parametrize("command", ["extract", "status", "build"])
+def test_catalog_in_another_encoding_is_read_and_said(command: str, tmp_path: Path) -> None:
+    extracted(make(tmp_path), "en")
+    path = tmp_path / "locales/en/LC_MESSAGES/cv.po"
+    path.write_bytes(path.read_text(encoding="utf-8").replace("charset=UTF-8", "charset=GB18030").encode("gb18030"))
+    done = cvi18n(tmp_path, command)
+    assert 0 == done.exit_code
+    assert "hint[catalog-encoding]" in done.stderr
+    assert ("charset=UTF-8" in path.read_text(encoding="utf-8", errors="replace")) == (command == "extract")

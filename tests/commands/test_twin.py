@@ -22,6 +22,7 @@ from cvi18n.commands.twin import TwinReport, import_twin
 from cvi18n.commands.unplaced import HEADER, Unplaced, noted
 from cvi18n.convert.document import Value
 from cvi18n.diagnostic import Faults
+from cvi18n.prefill.fill import is_prefilled
 from cvi18n.workspace import Workspace
 from tests.commands.workspaces import catalog, cvi18n, edited, extracted, files, make, translated
 
@@ -305,11 +306,18 @@ def test_twin_in_another_language_is_doubted(
 def test_what_waits_for_a_confirmation_goes_on_waiting(tmp_path: Path) -> None:
     """The same text as the twin's, and still fuzzy: nobody has confirmed it."""
     make(tmp_path, SOURCE)
-    translated(extracted(tmp_path, "en"), {"工程师": "Engineer"})
-    edited(tmp_path, 'msgctxt "basics.label"', '#, fuzzy\nmsgctxt "basics.label"', "locales/en/LC_MESSAGES/cv.po")
+    translated(extracted(tmp_path, "en"), {"青禾书店": "Green Rice Books"})
+    edited(tmp_path, 'msgctxt "work.name"', '#, fuzzy\nmsgctxt "work.name"', "locales/en/LC_MESSAGES/cv.po")
     report = bring(tmp_path)
-    assert "?Engineer" == targets(tmp_path)["工程师"]
-    assert "Engineer" not in [found.text for found in report.unplaced]
+    assert "?Green Rice Books" == targets(tmp_path)["青禾书店"]
+    assert "Green Rice Books" not in [found.text for found in report.unplaced]
+
+
+def test_what_the_tool_proposed_gives_way_to_the_twin(tmp_path: Path) -> None:
+    make(tmp_path, SOURCE)
+    assert "?Engineer" == targets(extracted(tmp_path, "en"))["工程师"]
+    bring(tmp_path)
+    assert "Engineer" == targets(tmp_path)["工程师"]
 
 
 def test_obsolete_entry_stays(tmp_path: Path) -> None:
@@ -412,10 +420,11 @@ def test_import_keeps_every_target_and_loses_no_text(seed: int, flat: bool, shar
     twin = twin_damage.exported(twin, "en") if flat else twin
     with TemporaryDirectory() as folder:
         root = sample(Path(folder))
-        empty = [entry.source for entry in read(root).living if not entry.filled]
+        empty = [entry.source for entry in read(root).living if not entry.filled or is_prefilled(entry)]
         # A text that stands in two places is left alone: the helper fills one entry of each text.
         said = {source: f"own {source}" for source in empty if empty.count(source) == 1 and chance.random() < share}
         before = {entry.key: entry for entry in read(translated(root, said)).living if entry.filled}
+        before = {key: entry for key, entry in before.items() if not is_prefilled(entry)}
         bring(root, twin)
         after = read(root)
         assert before == {key: after.find(key) for key in before}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -59,9 +60,11 @@ def translated(root: Path, translations: Mapping[str, str] = ENGLISH, folder: st
     path = catalog(root, folder)
     text = path.read_text(encoding="utf-8")
     for source, target in translations.items():
-        before = f'msgid "{source}"\nmsgstr ""\n'
-        assert before in text, source
-        text = text.replace(before, f'msgid "{source}"\nmsgstr "{target}"\n')
+        # Nobody's words but what extract filled in.
+        before = rf'(?:#, fuzzy\n)?(msgctxt "[^"\n]*"\nmsgid "{re.escape(source)}"\nmsgstr )"[^"\n]*"\n'
+        after = target.replace("\\", "\\\\")
+        text, count = re.subn(before, rf'\1"{after}"\n', text)
+        assert count, source
     path.write_text(text, encoding="utf-8", newline="")
     return root
 
