@@ -7,6 +7,7 @@ import json
 import re
 import shlex
 import shutil
+import subprocess
 import textwrap
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -144,6 +145,8 @@ class Reader:
                 self.enter(self.folder / path)
             case [".", ".venv/bin/activate"]:
                 assert "BIN := .venv/bin\n" in (REPOSITORY / "Makefile").read_text(encoding="utf-8")
+            case ["git", "init", "-q"]:
+                subprocess.run(words, check=True)
             case ["git", "diff", "--exit-code", path] | ["xdg-open" | "poedit", path]:
                 assert (self.folder / path).exists()
             case _:

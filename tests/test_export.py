@@ -198,7 +198,7 @@ def test_summary_of_a_project_follows_its_description(fields: str, expected: str
     [
         pytest.param("zh", ["法语", "母语", "硕士", "精通"], id="zh"),
         pytest.param("en", ["French", "Native", "Master’s degree", "Expert"], id="en"),
-        pytest.param("fr", ["Français", "Native", "Master’s degree", "Expert"], id="capitalised"),
+        pytest.param("fr", ["Français", "Langue maternelle", "Master", "Niveau expert"], id="capitalised"),
     ],
 )
 def test_codes_are_named(tag: str, expected: list[str]) -> None:

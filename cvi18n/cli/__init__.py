@@ -11,7 +11,9 @@ import click
 from cvi18n import __version__
 from cvi18n.cli.begin import import_command, init_command
 from cvi18n.cli.build import build_command
+from cvi18n.cli.exchange import exchange_group
 from cvi18n.cli.extract import extract_command
+from cvi18n.cli.git import git_group
 from cvi18n.cli.status import status_command
 
 
@@ -42,5 +44,15 @@ def main(context: click.Context, folder: str) -> None:
     context.obj = folder
 
 
-for command in (init_command, import_command, extract_command, status_command, build_command):
+_COMMANDS: tuple[click.Command, ...] = (
+    init_command,
+    import_command,
+    extract_command,
+    status_command,
+    build_command,
+    exchange_group,
+    git_group,
+)
+
+for command in _COMMANDS:
     main.add_command(command)

@@ -80,7 +80,7 @@ def build(workspace: Workspace, options: Options) -> Built:
     editions: dict[str, Edition] = {}
     for language, catalog in project.catalogs(chosen).items():
         editions[language.tag] = _edition(project, language, catalog, photo, options.today)
-        diagnostics += broken_labels(project.catalog_name(language), catalog)
+        diagnostics += [*catalog.diagnostics, *broken_labels(project.catalog_name(language), catalog)]
     written = _write(project, editions, options)
     return Built(tuple(written), tuple(edition.gap for edition in editions.values()), tuple(diagnostics))
 
