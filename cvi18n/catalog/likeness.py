@@ -40,10 +40,7 @@ class Profile(NamedTuple):
 
 
 class Likeness:
-    """Compares the texts of a document, which it is given as a whole to learn what is rare in it.
-
-    All is summed up in the order of the texts, for the sums of floats depend on it and catalogs must not.
-    """
+    """Compares the texts of a document, which it is given as a whole to learn what is rare in it."""
 
     def __init__(self, texts: Iterable[str]) -> None:
         counts: Counter[str] = Counter()
@@ -71,8 +68,9 @@ class Likeness:
     def shared(self, one: str, other: str) -> float:
         """From 0 to 1: how much of what is particular to the two texts is in both, the cosine of their pieces."""
         here, there = self.profile(one), self.profile(other)
-        both = sum(self._weights[piece] for piece in here.common if piece in there.common)
-        return both / math.sqrt(here.weight * there.weight) if both else 0.0
+        both = here.common.keys() & there.common.keys()
+        # Exact, for a set has no order and the sum of floats depends on it.
+        return math.fsum(map(self._weights.__getitem__, both)) / math.sqrt(here.weight * there.weight) if both else 0.0
 
     def score(self, one: str, other: str) -> float:
         """From 0 to 1: what is shared, and how little has to be typed to make one text of the other."""

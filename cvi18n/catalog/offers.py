@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from cvi18n.catalog.entry import Catalog, Entry, Key
@@ -22,13 +21,13 @@ def origin(entry: Entry) -> Key | None:
     return (entry.context if entry.previous.context is None else entry.previous.context, entry.previous.source)
 
 
-@dataclass
 class Offers:
     """What *old* offers to messages of a template with the keys *wanted*; ``used`` is what they have taken."""
 
-    old: Catalog
-    wanted: set[Key]
-    used: set[Key] = field(default_factory=set)
+    def __init__(self, old: Catalog, wanted: set[Key]) -> None:
+        self.old = old
+        self.wanted = wanted
+        self.used: set[Key] = set()
 
     def confirmed(self, entry: Entry) -> Sequence[Entry]:
         """The heirs of *entry*, which nothing in *old* is: offered what was confirmed for its key, they still have it.

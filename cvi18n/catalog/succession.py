@@ -69,6 +69,7 @@ class _Search:
         self.vanished = {key: None for key in old if key not in wanted}
         self.waiting = {key: None for key in new if key not in known}
         self.found: dict[Key, Key] = {}
+        self.tried: set[object] = set()
 
     def between_anchors(self) -> list[Gap]:
         return list(between_anchors(self.old, self.as_old(self.new)))
@@ -104,8 +105,10 @@ class _Search:
             vanished = _by_context(key for key in gap.old if key in self.vanished)
             for context, new in _by_context(key for key in gap.new if key in self.waiting).items():
                 old = vanished[context]
-                if len(old) * len(new) <= MOST_PAIRS:
-                    told = gap.anchored and len(old) == len(new) <= FEW
+                told = gap.anchored and len(old) == len(new) <= FEW
+                attempt = (judge, told, tuple(old), tuple(new))
+                if len(old) * len(new) <= MOST_PAIRS and attempt not in self.tried:
+                    self.tried.add(attempt)
                     self.take(list(aligned(old, new, judge(told))))
 
     def alike(self, _told_by_place: bool) -> Gain:

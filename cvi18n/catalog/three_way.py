@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from cvi18n.catalog.entry import Catalog, Entry, Key, Previous
 from cvi18n.catalog.merge import Filling, nothing
+from cvi18n.catalog.offers import origin
 from cvi18n.catalog.three_way_header import is_newer, joined_fields, joined_lines
 from cvi18n.catalog.three_way_heirs import Heirs
 from cvi18n.catalog.three_way_words import (
@@ -158,11 +159,16 @@ def _brought_along(lost: Entry, current: Entry | None, judge: Judge, gone: bool)
         return {}
     if judge.written(current):
         return {current.key: with_other(current, lost)}
-    context = lost.context if lost.context != current.context else None
-    offer = marked_fuzzy(lost)._replace(previous=Previous(lost.source, context))
+    offer = marked_fuzzy(lost)._replace(previous=_previous(lost, current))
     comments = tuple(dict.fromkeys((*current.comments, *lost.comments)))
     found: dict[Key, Entry | None] = {current.key: with_words(current, offer)._replace(comments=comments)}
     return found | {lost.key: None} if gone else found
+
+
+def _previous(lost: Entry, current: Entry) -> Previous | None:
+    """For which source *lost* was confirmed; None for a draft, which undoing an edit must not confirm."""
+    before = origin(lost)
+    return Previous(before[1], before[0] if before[0] != current.context else None) if before else None
 
 
 def _joined_presence(known: Entry | None, ours: Entry | None, theirs: Entry | None) -> _Presence:

@@ -98,6 +98,7 @@ def _serves(patterns: tuple[str, ...], context: str) -> bool:
     return any(fnmatchcase(context, pattern) for pattern in patterns)
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """*text* in lower case, as one line and letter by letter, so that places in it are places in the line."""
     line = one_line(text)

@@ -29,6 +29,8 @@ class Cell(NamedTuple):
 
 def one_line(text: str) -> str:
     """*text* with each run of blanks and line ends as one space, and none at its ends; other spaces are letters."""
+    if text.isprintable() and "  " not in text:  # most are one line already
+        return text.strip(" ")
     return _BLANKS.sub(" ", text).strip(" ")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -592,3 +593,22 @@ def test_edit_that_is_undone_after_msgmerge_and_by_msgmerge(tmp_path: Path) -> N
     undone = updated(tmp_path, edited.entries, [Entry(SIX, "c")])
     assert (Entry(SIX, "c", "T", flags=FUZZY, previous=Previous(SIX, "c")),) == undone.entries
     assert (Entry(SIX, "c", "T"),) == merge(undone, [Entry(SIX, "c")]).entries
+
+
+# Cost.
+
+
+@pytest.mark.parametrize(
+    ("source", "imported"), [pytest.param("before", False, id="unchanged"), pytest.param("after", True, id="edited")]
+)
+def test_rapidfuzz_is_imported_only_where_something_vanished_and_something_came(source: str, imported: bool) -> None:
+    program = f"""
+import sys
+from cvi18n.catalog.entry import Catalog, Entry
+from cvi18n.catalog.merge import merge
+old = Catalog((Entry("before", "c", "T"), Entry("untranslated", "c"), Entry("gone", "d", "T")))
+merge(old, [Entry({source!r}, "c"), Entry("untranslated", "c"), Entry("new", "e")])
+print("rapidfuzz" in sys.modules)
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
+    assert f"{imported}\n" == done.stdout

@@ -246,11 +246,19 @@ def test_words_that_most_entries_have_are_not_looked_up() -> None:
 
 
 def test_work_grows_with_the_entries_where_places_are_large() -> None:
+    at_a_place = 20
+
     def document(count: int, seed: int) -> list[Key]:
         whole = hostile(count, seed)
-        for place in range(0, count, 31):
+        for place in range(0, count, at_a_place + 1):
             whole[place] = ("c", f"anchor {place}")
         return whole
 
-    small, large = (costs(document(count, 1), document(count, 2))[0] for count in (155, 620))
-    assert large <= 4.4 * small
+    for count in (210, 840):
+        compared, _ = costs(document(count, 1), document(count, 2))
+        assert at_a_place * count * 0.9 <= compared <= (2 * at_a_place + CANDIDATES) * count
+
+
+def test_a_place_that_is_too_large_is_none() -> None:
+    old, new = ([("c", "anchor"), *hostile(200, seed)] for seed in (1, 2))
+    assert costs(old, new)[0] <= CANDIDATES * 200
