@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from cvi18n.model.basics import Basics
 from cvi18n.model.entries import Education, SpokenLanguage, Work
-from cvi18n.model.kinds import COUNTRY, CodeKind, Kind, RecordKind, Spec
+from cvi18n.model.kinds import COUNTRY, ChoiceKind, CodeKind, Kind, RecordKind, Spec
 from cvi18n.model.record import Entry, Highlight, Project, Record
 from cvi18n.model.resume import CustomSection, Meta, Resume
 from cvi18n.model.sections import SECTIONS
@@ -106,7 +106,7 @@ def _records(draw: st.DrawFn, record: type[Record], plain: bool, depth: int) -> 
 def _setting(spec: Spec) -> Values:
     if spec.key == "sections":
         return st.sampled_from(SECTIONS)
-    return st.sampled_from(("A4", "Letter")) if spec.key == "paper" else _anything(spec, 0)
+    return st.sampled_from(spec.kind.choices) if isinstance(spec.kind, ChoiceKind) else _anything(spec, 0)
 
 
 @cache

@@ -20,7 +20,7 @@ from cvi18n.convert.document import (
 )
 from cvi18n.convert.ids import with_ids
 from cvi18n.model.dates import WORDS_FOR_PRESENT
-from cvi18n.model.kinds import LANGUAGE, RAW, TEXT, Kind, MapKind, RecordKind, Spec
+from cvi18n.model.kinds import LANGUAGE, RAW, TEXT, ChoiceKind, Kind, MapKind, RecordKind, Spec
 from cvi18n.model.record import Record
 from cvi18n.model.resume import Meta, Resume
 from cvi18n.model.sections import SECTIONS
@@ -29,7 +29,6 @@ from cvi18n.source.characters import FORBIDDEN
 _TEXT = cast("Kind[object]", TEXT)
 # The first field of one of these kinds is what a record is called by.
 _NAMING = ("text", "term", LANGUAGE.name)
-_PAPERS = {"a4": "A4", "letter": "Letter"}
 _TAG = re.compile(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
 
 
@@ -139,7 +138,7 @@ class _Fitting:
         return None
 
     def settings(self, meta: dict[str, Value], sections: list[Value]) -> dict[str, Value]:
-        """*meta*, in which settings name sections that are there, and one of two papers."""
+        """*meta*, in which settings name sections that are there, and what has a few choices is one of them."""
         known = {*SECTIONS, *(text_of(mapping(section).get("id")) for section in sections)}
         order: list[Value] = []
         for name in listed(meta.get("sections")):
@@ -147,11 +146,17 @@ class _Fitting:
                 order.append(name)
             else:
                 self._left_out("meta.sections", name)
-        paper = _PAPERS.get(text_of(meta.get("paper")).casefold())
-        if meta.get("paper") and not paper:
-            self._left_out("meta.paper", meta["paper"])
-        found: dict[str, Value] = {**meta, "sections": order, "paper": paper}
-        return {key: item for key, item in found.items() if item or key not in ("sections", "paper")}
+        chosen = {
+            spec.key: self._choice(spec.key, spec.kind, meta[spec.key])
+            for spec in Meta.SPECS
+            if isinstance(spec.kind, ChoiceKind) and meta.get(spec.key)
+        }
+        found: dict[str, Value] = {**meta, "sections": order, **chosen}
+        return {key: item for key, item in found.items() if item or key not in ("sections", *chosen)}
+
+    def _choice(self, key: str, kind: ChoiceKind[object], value: Value) -> Value:
+        by_name = {choice.casefold(): choice for choice in kind.choices}
+        return by_name.get(text_of(value).casefold()) or self._left_out(f"meta.{key}", value)
 
 
 def _split_dates(value: dict[str, Value], specs: dict[str, Spec]) -> dict[str, Value]:

@@ -7,58 +7,67 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cvi18n.locale import cldr
+from cvi18n.locale.digits import localised
+from cvi18n.locale.manner import USUAL, Manner
 from cvi18n.locale.subtags import data_identifier, parse
 from cvi18n.model.dates import Date
 
 if TYPE_CHECKING:
     from babel import Locale
 
-# Where the numbering systems of CLDR's locales have their zero: Babel writes all of them in Latin digits.
-_ZERO = {
-    "adlm": 0x1E950,
-    "arab": 0x0660,
-    "arabext": 0x06F0,
-    "beng": 0x09E6,
-    "cakm": 0x11136,
-    "deva": 0x0966,
-    "hmnp": 0x1E140,
-    "mtei": 0xABF0,
-    "mymr": 0x1040,
-    "nkoo": 0x07C0,
-    "olck": 0x1C50,
-    "tibt": 0x0F20,
-}
 _ODD_SPACE = re.compile("\u2009|[\u00a0\u202f]+(?=[-–—])|(?<=[-–—])[\u00a0\u202f]+")
-# Two months that share no part, to see what a locale puts between them.
-_APART = (Date(2018, 3), Date(2019, 5))
+# Months and days that share no part, to see what a locale puts between two dates.
+_APART = {"month": (Date(2018, 3), Date(2019, 5)), "day": (Date(2018, 3, 7), Date(2019, 5, 9))}
+_QUOTED = re.compile("('[^']*')")
 
 
-def date_text(date: Date, tag: str) -> str:
+class _Skeletons(NamedTuple):
+    """What a style asks CLDR for; ``telling`` are the dates that show what stands between two, the surest first."""
+
+    month: str
+    day: str
+    telling: tuple[str, ...] = ("month",)
+
+
+_STYLES = {
+    # Several locales have intervals of numeric months in words (zh), and of days as they stand alone.
+    "numeric": _Skeletons("yM", "yMd", ("month", "day")),
+    "short": _Skeletons("yMMM", "yMMMd"),
+    "long": _Skeletons("yMMMM", "yMMMMd"),
+}
+
+
+def date_text(date: Date, tag: str, manner: Manner = USUAL) -> str:
     """*date* in the language *tag*: ``2021年3月``, ``Mar 2021``."""
     locale = _locale(tag)
-    return _digits(_alone(date, locale), locale)
+    return localised(_alone(date, locale, manner.style), locale, manner.digits)
 
 
-def range_text(start: Date, end: Date, tag: str) -> str:
+def range_text(start: Date, end: Date, tag: str, manner: Manner = USUAL) -> str:
     """From *start* to *end*: ``2021年3月至5月``, ``Mar – May 2021``.
 
     Law: each end stands there as :func:`date_text` writes it, less what it shares with the other (in ranges of
     years, less the sign or abbreviation that follows a year).  Equal ends are one date.
     """
-    locale = _locale(tag)
-    first, last = _alone(start, locale), _alone(end, locale)
-    if start == end:
-        return _digits(first, locale)
-    text = _interval(start, end, locale) if _skeleton(start) == _skeleton(end) else ""
-    years = start.month is None
-    if not (_shows_years(text, first, last) if years else _shows_ends(text, first, last, _separator(locale))):
-        text = first + _separator(locale) + last
-    return _digits(text, locale)
+    locale, style = _locale(tag), manner.style
+    text = _alone(start, locale, style) if start == end else _range(start, end, locale, style)
+    return localised(text, locale, manner.digits)
+
+
+def _range(start: Date, end: Date, locale: Locale, style: str) -> str:
+    years = start.month is None and end.month is None
+    # A year is written alike in all styles, and so is a range of them.
+    separator = _separator(locale, USUAL.style if years else style)
+    first, last = _alone(start, locale, style), _alone(end, locale, style)
+    text = _interval(start, end, locale, style)
+    kept = _shows_years(text, first, last) if years else _shows_ends(text, first, last, separator)
+    return text if kept else first + separator + last
 
 
 def _shows_years(text: str, first: str, last: str) -> bool:
@@ -72,8 +81,8 @@ def _shows_years(text: str, first: str, last: str) -> bool:
 def _shows_ends(text: str, first: str, last: str, separator: str) -> bool:
     """Whether an interval has both ends as they stand alone, less a tail or a head that they share.
 
-    It has not where Babel loses the end month (Persian), where it takes the root's order of the parts, which UTS 35
-    forbids, and where the locale's single date is in another style.
+    It has not where CLDR has the start month twice (Persian), where it takes the root's order of the parts, which
+    UTS 35 forbids, and where the locale's single date is in another style.
     """
     head = _agreement(text, first)
     tail = _agreement(text[::-1], last[::-1])
@@ -87,17 +96,20 @@ def _agreement(one: str, other: str) -> int:
 
 
 @lru_cache(maxsize=256)
-def _separator(locale: Locale) -> str:
+def _separator(locale: Locale, style: str) -> str:
     """What the locale puts between two dates that share nothing, with its spaces.
 
-    That is what its interval of months has between them, be they as they stand alone or in another style.
+    That is what its interval of months has between them, in this style or the usual one, be they as they stand alone
+    or otherwise.
     """
     from babel.dates import tokenize_pattern
 
-    first, last, text = _alone(_APART[0], locale), _alone(_APART[1], locale), _interval(*_APART, locale)
-    if text.startswith(first) and text.endswith(last):
-        return text[len(first) : -len(last)]
-    tokens = tokenize_pattern(locale.interval_formats["yMMM"]["y"][0])
+    found = next(_between(locale, style), None)
+    if found is not None:
+        return found
+    if style != USUAL.style:
+        return _separator(locale, USUAL.style)
+    tokens = tokenize_pattern(locale.interval_formats[_STYLES[style].month]["y"][0])
     behind = [str(text) for _, text in takewhile(lambda token: token[0] == "chars", reversed(tokens))]
     literal = _plain_spaces("".join(reversed(behind)))
     # Before the dash may stand a suffix of the date, which belongs to it.
@@ -105,36 +117,69 @@ def _separator(locale: Locale) -> str:
     return f" {dash[0]} " if dash else literal
 
 
-def _alone(date: Date, locale: Locale) -> str:
-    from babel.dates import format_skeleton
-
-    return _plain_spaces(format_skeleton(_skeleton(date), _first_day(date), locale=locale))
-
-
-def _interval(start: Date, end: Date, locale: Locale) -> str:
-    from babel.dates import format_interval
-
-    return _plain_spaces(format_interval(_first_day(start), _first_day(end), _skeleton(start), locale=locale))
+def _between(locale: Locale, style: str) -> Iterator[str]:
+    """What stands in CLDR's intervals between two dates, where they are there as they stand alone."""
+    for name in _STYLES[style].telling:
+        start, end = _APART[name]
+        first, last = _alone(start, locale, style), _alone(end, locale, style)
+        text = _interval(start, end, locale, style)
+        if text.startswith(first) and text.endswith(last):
+            yield text[len(first) : -len(last)]
 
 
-def _skeleton(date: Date) -> str:
+def _alone(date: Date, locale: Locale, style: str) -> str:
+    return _plain_spaces(_written(_single(_skeleton(date, style), locale), date, locale))
+
+
+def _single(skeleton: str, locale: Locale) -> str:
+    """The pattern of one date.
+
+    Few locales have yMMMMd: where it is not, CLDR's long date is meant, or the abbreviated one made wider (UTS 35,
+    matching skeletons) where that has an era.  Babel would abbreviate.
+    """
+    patterns = locale.datetime_skeletons
+    if skeleton in patterns:
+        return str(patterns[skeleton])
+    long = str(locale.date_formats["long"])
+    return _widened(str(patterns["yMMMd"])) if "G" in long else long
+
+
+def _interval(start: Date, end: Date, locale: Locale, style: str) -> str:
+    """CLDR's interval between two dates of the same precision; empty where it has none."""
+    skeleton = _skeleton(start, style)
+    if skeleton != _skeleton(end, style):
+        return ""
+    formats = locale.interval_formats
+    differs = next(field for field, one, other in zip("yMd", start, end, strict=True) if one != other)
+    halves = formats.get(skeleton, {}).get(differs)
+    if halves is None and skeleton == "yMMMMd":
+        halves = [_widened(half) for half in formats.get("yMMMd", {}).get(differs, ())]
+    written = (_written(half, date, locale) for half, date in zip(halves or (), (start, end), strict=False))
+    return _plain_spaces("".join(written))
+
+
+def _skeleton(date: Date, style: str) -> str:
     if date.month is None:
         return "y"
-    return "yMMM" if date.day is None else "yMMMd"
+    return _STYLES[style].month if date.day is None else _STYLES[style].day
 
 
-def _first_day(date: Date) -> datetime.date:
-    return datetime.date(date.year, date.month or 1, date.day or 1)
+def _widened(pattern: str) -> str:
+    return re.sub("(?<![ML])(?:MMM|LLL)(?![ML])", lambda month: month[0] + month[0][0], pattern)
+
+
+def _written(pattern: str, date: Date, locale: Locale) -> str:
+    """*pattern* filled in.  Y, the year of a week, is a slip of some locales: it is another year in some Januaries."""
+    from babel.dates import parse_pattern
+
+    parts = _QUOTED.split(pattern)
+    gregorian = "".join(part if index % 2 else part.replace("Y", "y") for index, part in enumerate(parts))
+    return parse_pattern(gregorian).apply(datetime.date(date.year, date.month or 1, date.day or 1), locale)
 
 
 def _plain_spaces(text: str) -> str:
     """Thin spaces, and no-break spaces beside a dash, become plain ones; other no-break spaces stay."""
     return _ODD_SPACE.sub(" ", text)
-
-
-def _digits(text: str, locale: Locale) -> str:
-    zero = _ZERO.get(locale.default_numbering_system)
-    return text if zero is None else text.translate({ord("0") + digit: zero + digit for digit in range(10)})
 
 
 def _locale(tag: str) -> Locale:

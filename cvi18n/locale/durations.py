@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import datetime
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal
 
-from cvi18n.cjk import is_cjk
 from cvi18n.locale import cldr
+from cvi18n.locale.digits import localised
+from cvi18n.locale.manner import USUAL, Manner
 from cvi18n.locale.subtags import data_identifier, parse
 from cvi18n.model.dates import Date, Present
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+_Length = Literal["short", "long", "narrow"]
+# Short is the one that all locales have; Babel writes "2 duration-year" for others in hundreds of them.
+_LENGTHS: tuple[_Length, ...] = ("short", "long", "narrow")
 
 
 def months_between(start: Date, end: Date | Present, today: datetime.date) -> int | None:
@@ -27,24 +37,35 @@ def months_between(start: Date, end: Date | Present, today: datetime.date) -> in
     return months if months > 0 else None
 
 
-def duration_text(months: int, tag: str) -> str:
-    """*months* in years and months in the language *tag*: ``2 yrs 3 mths``, ``2年3个月``."""
+def duration_text(months: int, tag: str, manner: Manner = USUAL) -> str:
+    """*months* in years and months in the language *tag*: ``2 yrs 3 mths``, ``2年3个月``.  At least one month."""
+    locale = cldr.locale_data(data_identifier(parse(tag)))
+    joined = _list_pattern(locale)
     counted = zip(("duration-year", "duration-month"), divmod(months, 12), strict=True)
-    parts = [_unit(unit, number, tag) for unit, number in counted if number]
-    between = "" if is_cjk(parts[0][-1]) else " "
-    return between.join(parts)
+    parts = [_unit(unit, number, locale) for unit, number in counted if number]
+    text = joined.format(*parts) if len(parts) > 1 else parts[0]
+    # Where a list has no spaces, neither have its units: in Japanese "2 年3 か月" would fall apart in the wrong place.
+    return localised(text if " " in joined else text.replace(" ", ""), locale, manner.digits)
 
 
-def _unit(unit: str, number: int, tag: str) -> str:
+@lru_cache(maxsize=256)
+def _list_pattern(locale: Locale) -> str:
+    """What joins two units, as tightly as CLDR has it: without a comma in most languages.
+
+    Babel's own format_list finds no pattern in many locales, and doubles the last item where CLDR has the end of a
+    list and no pattern for two (Arabic), which it then stands for.
+    """
+    found = (locale.list_patterns.get(kind, {}) for kind in ("unit-narrow", "unit-short", "unit"))
+    patterns = (str(pattern.get("2") or pattern.get("end") or "") for pattern in found)
+    return next(filter(None, patterns), "{0} {1}")
+
+
+def _unit(unit: str, number: int, locale: Locale) -> str:
     """Babel prints the unit's own code where a locale lacks a length, which another length has."""
     from babel.units import format_unit
 
-    locale = cldr.locale_data(data_identifier(parse(tag)))
-    for length in ("short", "long", "narrow"):
-        text = format_unit(number, unit, length=length, locale=locale)
-        if unit not in text:
-            return text
-    return str(number)
+    texts = (format_unit(number, unit, length=length, locale=locale) for length in _LENGTHS)
+    return next((text for text in texts if unit not in text), str(number))
 
 
 def _is_last_day(date: Date) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import NamedTuple, Protocol
 
+from cvi18n.locale.manner import USUAL, Manner
 from cvi18n.model.dates import Date, Present
 
 
@@ -28,28 +29,29 @@ class Voice(Protocol):
 
 
 class Cldr(NamedTuple):
-    """The voice of the language ``tag`` (BCP 47)."""
+    """The voice of the language ``tag`` (BCP 47), which says dates and durations in the ``manner`` asked for."""
 
     tag: str
+    manner: Manner = USUAL
 
     def date(self, date: Date) -> str:
         """As Voice has it."""
         from cvi18n.locale.dates import date_text
 
-        return date_text(date, self.tag)
+        return date_text(date, self.tag, self.manner)
 
     def dates(self, start: Date, end: Date) -> str:
         """As Voice has it."""
         from cvi18n.locale.dates import range_text
 
-        return range_text(start, end, self.tag)
+        return range_text(start, end, self.tag, self.manner)
 
     def duration(self, start: Date, end: Date | Present, today: datetime.date) -> str:
         """As Voice has it."""
         from cvi18n.locale.durations import duration_text, months_between
 
         months = months_between(start, end, today)
-        return duration_text(months, self.tag) if months else ""
+        return duration_text(months, self.tag, self.manner) if months else ""
 
     def language(self, code: str) -> str:
         """As Voice has it."""

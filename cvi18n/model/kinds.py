@@ -31,6 +31,14 @@ class CodeKind(Kind[T]):
         self.pattern = pattern
 
 
+class ChoiceKind(Kind[T]):
+    """One of a few words, and no other."""
+
+    def __init__(self, name: str, choices: tuple[str, ...]) -> None:
+        super().__init__(name)
+        self.choices = choices
+
+
 class RecordKind(Kind[T]):
     """A mapping.  A scalar in its place stands for the field ``shorthand``, where there is one.
 
@@ -61,6 +69,9 @@ DATE = Kind[Date | Present | Text]("date")
 FLAG = Kind[bool]("flag")
 LANGUAGE_TAG = Kind[Verbatim]("language")
 RAW = Kind[Raw]("raw")
+PAPER = ChoiceKind[Verbatim]("paper", ("A4", "Letter"))
+DATE_STYLE = ChoiceKind[Verbatim]("dateStyle", ("numeric", "short", "long"))
+DIGITS = ChoiceKind[Verbatim]("digits", ("latn", "native"))
 LABELS = MapKind[dict[str, Text]]("labels", TEXT)
 
 LANGUAGE = CodeKind[Code | Text]("languages", pattern=r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")

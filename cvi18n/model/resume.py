@@ -16,7 +16,23 @@ from cvi18n.model.entries import (
     Volunteer,
     Work,
 )
-from cvi18n.model.kinds import DATE, LABELS, LANGUAGE_TAG, PROSE, RAW, TAG, TEXT, URL, VERBATIM, many, nested, one
+from cvi18n.model.kinds import (
+    DATE,
+    DATE_STYLE,
+    DIGITS,
+    LABELS,
+    LANGUAGE_TAG,
+    PAPER,
+    PROSE,
+    RAW,
+    TAG,
+    TEXT,
+    URL,
+    VERBATIM,
+    many,
+    nested,
+    one,
+)
 from cvi18n.model.record import HIGHLIGHT, Entry, Fact, Highlight, Project, Record
 from cvi18n.model.text import Prose, Raw, Text, Verbatim
 
@@ -62,7 +78,9 @@ class Meta(Record):
     description: Text | None = one(TEXT, mind="page-description")
     keywords: tuple[Text, ...] = many(TAG)
     theme: Raw = one(RAW)
-    paper: Verbatim | None = one(VERBATIM)
+    paper: Verbatim | None = one(PAPER)
+    date_style: Verbatim | None = one(DATE_STYLE)
+    digits: Verbatim | None = one(DIGITS)
     sections: tuple[Verbatim, ...] = many(VERBATIM)
     labels: dict[str, Text] | None = one(LABELS, mind="heading")
     private: tuple[Verbatim, ...] = many(VERBATIM)

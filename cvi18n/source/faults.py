@@ -159,10 +159,18 @@ def unknown_section(at: Place, text: str, known: Iterable[str]) -> Diagnostic:
     )
 
 
-def unknown_paper(at: Place, text: str) -> Diagnostic:
-    return Diagnostic(
-        at=at, code="unknown-paper", message=f'no paper is called "{text}"', help='write "A4" or "Letter"'
-    )
+_UNKNOWN_CHOICE = {
+    "paper": ("unknown-paper", "no paper is called"),
+    "dateStyle": ("unknown-date-style", "no style of dates is called"),
+    "digits": ("unknown-digits", "no digits are called"),
+}
+
+
+def unknown_choice(at: Place, name: str, text: str, choices: Iterable[str]) -> Diagnostic:
+    """Of a kind called *name*, which allows one of *choices* alone."""
+    code, message = _UNKNOWN_CHOICE[name]
+    *others, last = [f'"{choice}"' for choice in choices]
+    return Diagnostic(at=at, code=code, message=f'{message} "{text}"', help=f"write {', '.join(others)} or {last}")
 
 
 def no_content(at: Place) -> Diagnostic:

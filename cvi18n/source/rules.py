@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from cvi18n.diagnostic import Diagnostic, Place
+from cvi18n.model.kinds import ChoiceKind
 from cvi18n.model.resume import Meta, Resume
 from cvi18n.model.sections import SECTIONS
+from cvi18n.model.text import Verbatim
 from cvi18n.source import faults
 
 
@@ -36,5 +38,6 @@ def _settings(meta: Meta, known: list[str]) -> Iterator[Diagnostic]:
     for name in meta.sections:
         if name.value not in known:
             yield faults.unknown_section(name.at, name.value, known)
-    if meta.paper and meta.paper.value not in ("A4", "Letter"):
-        yield faults.unknown_paper(meta.paper.at, meta.paper.value)
+    for spec, value in meta.present():
+        if isinstance(spec.kind, ChoiceKind) and isinstance(value, Verbatim) and value.value not in spec.kind.choices:
+            yield faults.unknown_choice(value.at, spec.kind.name, value.value, spec.kind.choices)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from cvi18n.model.dates import WORDS_FOR_PRESENT
-from cvi18n.model.kinds import CodeKind, Kind, MapKind, RecordKind, Spec
+from cvi18n.model.kinds import ChoiceKind, CodeKind, Kind, MapKind, RecordKind, Spec
 from cvi18n.model.record import Record
 from cvi18n.model.resume import Meta, Resume
 from cvi18n.model.sections import SECTIONS
@@ -61,8 +61,6 @@ def _record(record: type[Record], names: dict[str, type[Record]]) -> dict[str, J
 def _field(record: type[Record], spec: Spec, names: dict[str, type[Record]]) -> Json:
     if record is Meta and spec.key == "sections":
         return {"type": ["array", "null"], "items": {"type": "string", "examples": list(SECTIONS)}}
-    if record is Meta and spec.key == "paper":
-        return {"enum": ["A4", "Letter", None]}
     if spec.key == "id":
         return {"type": "string", "pattern": _ID, "not": {"enum": list(SECTIONS)}}
     item = _value(spec.kind, names)
@@ -77,6 +75,8 @@ def _value(kind: Kind[object], names: dict[str, type[Record]]) -> Json:
         return {"anyOf": [_TEXT, reference]} if kind.shorthand else reference
     if isinstance(kind, MapKind):
         return {"type": ["object", "null"], "additionalProperties": _TEXT}
+    if isinstance(kind, ChoiceKind):
+        return {"enum": [*kind.choices, None]}
     if isinstance(kind, CodeKind):
         return {"type": ["string", "number", "null"], **({"examples": list(kind.codes)} if kind.codes else {})}
     by_name: dict[str, Json] = {

@@ -55,6 +55,7 @@ from tests.convert.bringing import notes, value
             id="range beside a start",
         ),
         pytest.param("{meta: {paper: a4, theme: even}}", {"meta": {"paper": "A4", "theme": "even"}}, id="paper"),
+        pytest.param("{meta: {dateStyle: Long, digits: ''}}", {"meta": {"dateStyle": "long"}}, id="choices"),
         pytest.param("{meta: {labels: {work: Jobs, x: ''}}}", {"meta": {"labels": {"work": "Jobs"}}}, id="labels"),
         pytest.param("{meta: {sections: [], title: ''}}", {}, id="settings that say nothing"),
         pytest.param("{meta: {theme: [a, [b]]}}", {"meta": {"theme": ["a", ["b"]]}}, id="a theme of any form"),
@@ -139,7 +140,20 @@ def test_tells_what_fits_nowhere(text: str, expected: dict[str, Value], notice: 
 
 
 LEAVES = st.sampled_from(["", "a", "a, b", "2018", "03/04/2012", "now", "5 days", "true", "中文", "x" * 80])
-KEYS = ("name", "title", "hidden", "labels", "only", "paper", "sections", "language", "highlights", "date", "x")
+KEYS = (
+    "name",
+    "title",
+    "hidden",
+    "labels",
+    "only",
+    "paper",
+    "digits",
+    "sections",
+    "language",
+    "highlights",
+    "date",
+    "x",
+)
 VALUES: st.SearchStrategy[Value] = st.recursive(
     st.none() | st.booleans() | LEAVES,
     lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from(KEYS), inner, max_size=3),

@@ -8,6 +8,7 @@ import pytest
 
 from cvi18n.locale import cldr
 from cvi18n.locale.durations import duration_text, months_between
+from cvi18n.locale.manner import Manner
 from cvi18n.model.dates import Date, Present
 
 TODAY = datetime.date(2026, 1, 15)
@@ -41,13 +42,60 @@ def test_months(start: Date, end: Date | Present, months: int | None) -> None:
         pytest.param(12, "en", "1 yr", id="one-year"),
         pytest.param(1, "en", "1 mth", id="one-month"),
         pytest.param(5, "zh", "5个月", id="months-zh"),
-        pytest.param(27, "de", "2 J 3 Mon.", id="de"),
+        pytest.param(27, "de", "2 J, 3 Mon.", id="de"),
+        pytest.param(27, "nl", "2 jr, 3 mnd", id="nl"),
+        pytest.param(27, "pt-PT", "2 anos e 3 meses", id="a word between"),
+        # Units without spaces where the list has none.
+        pytest.param(27, "ja", "2年3か月", id="ja"),
+        pytest.param(3, "zh-TW", "3個月", id="zh-TW"),
+        pytest.param(27, "ko", "2년 3개월", id="ko"),
+        # One, a few, many; and eleven, twelve, twenty-two.
+        pytest.param(13, "pl", "1 rok 1 mies.", id="pl-one"),
+        pytest.param(27, "pl", "2 lata 3 mies.", id="pl-few"),
+        pytest.param(65, "pl", "5 lat 5 mies.", id="pl-many"),
+        pytest.param(264, "pl", "22 lata", id="pl-22"),
+        pytest.param(12, "ru", "1 г.", id="ru-one"),
+        pytest.param(48, "ru", "4 г.", id="ru-few"),
+        pytest.param(132, "ru", "11 л.", id="ru-many"),
+        pytest.param(252, "ru", "21 г.", id="ru-21"),
+        # Babel's format_list doubles the last: "سنتان، وشهرانوشهران".  The dual needs no number.
+        pytest.param(26, "ar", "سنتان وشهران", id="ar-two"),
+        pytest.param(1, "ar", "شهر", id="ar-one"),
+        pytest.param(39, "ar", "3 سنوات و3 أشهر", id="ar-few"),
+        pytest.param(143, "ar", "11 سنة و11 شهرًا", id="ar-many"),
+        pytest.param(39, "ar-EG", "٣ سنوات و٣ أشهر", id="ar-EG-digits"),
+        pytest.param(27, "fa", "۲ سال ۳ ماه", id="fa-digits"),
     ],
 )
 def test_text(months: int, tag: str, text: str) -> None:
     assert duration_text(months, tag) == text
 
 
-def test_no_locale_prints_the_name_of_the_unit() -> None:
-    tags = {identifier.replace("_", "-") for identifier in cldr.identifiers() if "_" not in identifier} - {"root"}
-    assert [tag for tag in sorted(tags) if "duration-" in duration_text(27, tag)] == []
+@pytest.mark.parametrize(
+    ("tag", "digits", "text"),
+    [
+        pytest.param("ar", "native", "٣ سنوات و٣ أشهر", id="ar"),
+        pytest.param("ar-EG", "latn", "3 سنوات و3 أشهر", id="ar-EG"),
+        pytest.param("hi", "native", "३ वर्ष ३ माह", id="hi"),
+        pytest.param("zh", "native", "三年三个月", id="zh"),
+        pytest.param("de", "native", "3 J, 3 Mon.", id="de"),
+    ],
+)
+def test_digits_on_request(tag: str, digits: str, text: str) -> None:
+    assert duration_text(39, tag, Manner(digits=digits)) == text
+
+
+TAGS = sorted(identifier.replace("_", "-") for identifier in cldr.identifiers())
+
+
+def test_durations_lose_and_double_nothing_in_any_locale() -> None:
+    for tag in TAGS:
+        texts = {months: duration_text(months, tag) for months in (1, 2, 3, 12, 24, 27, 65)}
+        assert len(texts) == len(set(texts.values())), tag
+        assert not any("duration-" in text for text in texts.values()), tag
+        years, months, both = texts[24], texts[3], texts[27]
+        assert both.startswith(years), tag
+        assert both.endswith(months), tag
+        assert (1, 1) == (both.count(years), both.count(months)), tag
+        # The longest word between two units is Sakha.
+        assert len(both) - len(years) - len(months) <= len(" уонна "), tag

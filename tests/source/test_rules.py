@@ -66,3 +66,32 @@ def test_papers(paper: str) -> None:
 def test_unknown_papers(paper: str) -> None:
     [fault] = read(f"meta: {{paper: {paper}}}").diagnostics
     assert (Severity.ERROR, "unknown-paper", 'write "A4" or "Letter"') == (fault.severity, fault.code, fault.help)
+
+
+@pytest.mark.parametrize(
+    "setting",
+    ["dateStyle: numeric", "dateStyle: short", "dateStyle: long", "digits: latn", "digits: native", "digits: ''"],
+)
+def test_choices(setting: str) -> None:
+    assert [] == found(read(f"meta: {{{setting}}}").diagnostics)
+
+
+@pytest.mark.parametrize(
+    ("setting", "code", "message", "advice"),
+    [
+        pytest.param(
+            "dateStyle: full",
+            "unknown-date-style",
+            'no style of dates is called "full"',
+            'write "numeric", "short" or "long"',
+            id="dateStyle",
+        ),
+        pytest.param(
+            "digits: Native", "unknown-digits", 'no digits are called "Native"', 'write "latn" or "native"', id="digits"
+        ),
+    ],
+)
+def test_unknown_choices(setting: str, code: str, message: str, advice: str) -> None:
+    [fault] = read(f"meta: {{{setting}}}").diagnostics
+    assert (Severity.ERROR, code, message, advice) == (fault.severity, fault.code, fault.message, fault.help)
+    assert setting.index(" ") + len("meta: {") + 2 == fault.at.column

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
 from cvi18n.diagnostic import has_errors
-from cvi18n.model.kinds import CodeKind, MapKind, RecordKind, Spec
+from cvi18n.model.kinds import ChoiceKind, CodeKind, MapKind, RecordKind, Spec
 from cvi18n.model.record import Entry, Record
 from cvi18n.model.resume import CustomSection, Meta, Resume
 from cvi18n.model.sections import SECTIONS
@@ -121,6 +121,9 @@ NO_DATES = [
             '{"meta": {"theme": {"name": "even"}, "paper": "A4", "labels": {"work": "x"}}}', True, id="settings"
         ),
         pytest.param('{"meta": {"paper": "A3"}}', False, id="paper"),
+        pytest.param('{"meta": {"dateStyle": "numeric", "digits": "native"}}', True, id="dates"),
+        pytest.param('{"meta": {"dateStyle": "full"}}', False, id="date style"),
+        pytest.param('{"meta": {"digits": "arab"}}', False, id="digits"),
         pytest.param('{"meta": {"labels": {"work": ["x"]}}}', False, id="list-as-a-label"),
         pytest.param('{"sections": [{"id": "talks"}, {"id": "演讲"}, {"id": "a_b-2"}]}', True, id="ids"),
         pytest.param('{"sections": [{"title": "x"}]}', False, id="no-id"),
@@ -169,8 +172,6 @@ def documents(draw: st.DrawFn, record: type[Record], depth: int = 0) -> dict[str
 def values(record: type[Record], spec: Spec, depth: int) -> st.SearchStrategy[object]:
     if record is Meta and spec.key == "sections":
         return st.lists(st.sampled_from(SECTIONS), max_size=3)
-    if record is Meta and spec.key == "paper":
-        return st.sampled_from(["A4", "Letter", None])
     one = value(spec, depth)
     return st.lists(one, max_size=2) if spec.many else one
 
@@ -181,6 +182,8 @@ def value(spec: Spec, depth: int) -> st.SearchStrategy[object]:
         return st.one_of(TEXTS, mappings) if spec.kind.shorthand else mappings
     if isinstance(spec.kind, MapKind):
         return st.dictionaries(st.text("abc中", max_size=3), TEXTS, max_size=2)
+    if isinstance(spec.kind, ChoiceKind):
+        return st.sampled_from([*spec.kind.choices, None])
     if isinstance(spec.kind, CodeKind):
         return st.one_of(TEXTS, st.sampled_from([*spec.kind.codes, "zh", "CN"]))
     return BY_KIND.get(spec.kind.name, TEXTS)
