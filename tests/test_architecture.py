@@ -40,6 +40,7 @@ OWNERS = {
     "jinja2": "render",
     "markdown_it": "convert",
     "markupsafe": "render",
+    "phonenumbers": "locale",
     "polib": "catalog",
     "rapidfuzz": "catalog",
     "typing_extensions": "model",  # for type checkers alone: nothing installs it with the package

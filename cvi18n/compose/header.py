@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cvi18n.compose.writing import Writing
-from cvi18n.locale import names
+from cvi18n.locale.names import region
+from cvi18n.locale.persons import person_name
+from cvi18n.locale.phones import Phone, phone
+from cvi18n.locale.places import place_text
+from cvi18n.locale.voice import Silence
 from cvi18n.model.basics import Basics, Location, Profile
-from cvi18n.model.text import State, Text
+from cvi18n.model.text import Code, State, Text
 from cvi18n.page import Contact, Header, Line, Photo, Span, plain
 
 
@@ -29,8 +33,8 @@ def full_name(basics: Basics, write: Writing) -> Line:
     given, family = basics.given_name, basics.family_name
     if given is None or family is None:
         return write.text(given or family or basics.name)
-    joined = Text(names.person_name(given.value, family.value, write.tag), given.at, _worse(given.state, family.state))
-    return write.text(joined)
+    joined = person_name(given.value, family.value, write.tag, write.source)
+    return write.text(Text(joined, given.at, _worse(given.state, family.state)))
 
 
 def _worse(one: State, other: State) -> State:
@@ -43,8 +47,8 @@ def _contacts(basics: Basics, write: Writing) -> Iterator[Contact]:
         address = basics.email.value
         yield _contact("email", write.label("email"), (Span(address),), f"mailto:{address}", write)
     if basics.phone:
-        number = basics.phone.value
-        yield _contact("phone", write.label("phone"), (Span(number),), f"tel:{_dialled(number)}", write)
+        number = _phone(basics.phone.value, basics.location, write)
+        yield _contact("phone", write.label("phone"), (Span(number.text),), number.url, write)
     if basics.url:
         yield _contact("url", write.label("website"), (Span(_bare(basics.url.value)),), basics.url.value, write)
     if basics.location and (place := _place(basics.location, write)):
@@ -77,14 +81,18 @@ def _place(location: Location, write: Writing) -> Line:
     stand_ins = [chr(0xE000 + index) if part else "" for index, part in enumerate(distinct)]
     whole: Line = ()
     city, region, country = stand_ins
-    for char in names.place_text(city, region, country, write.tag):
+    for char in place_text(city, region, country, write.tag):
         whole += distinct[stand_ins.index(char)] if char in stand_ins else (Span(char),)
     code = (Span(location.postal_code.value),) if location.postal_code else ()
     return write.listed((write.text(location.address), whole, code))
 
 
-def _dialled(number: str) -> str:
-    return "".join(char for char in number if char.isdigit() or char == "+")
+def _phone(written: str, location: Location | None, write: Writing) -> Phone:
+    """Without a country code, a number belongs where the person lives, or else where the source's language does."""
+    if isinstance(write.voice, Silence):  # No page is made, and reading a number costs more than all the rest.
+        return Phone(written, None)
+    code = location.country_code if location else None
+    return phone(written, write.tag, region(write.source, code.value if isinstance(code, Code) else None))
 
 
 def _bare(url: str) -> str:

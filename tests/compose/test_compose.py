@@ -228,7 +228,7 @@ basics:
     assert [plain(line) for line in header.taglines] == ["平稳上线"]
     assert [(contact.kind, plain(contact.label) + plain(contact.text), contact.url) for contact in header.contacts] == [
         ("email", "邮箱：a@example.com", "mailto:a@example.com"),
-        ("phone", "电话：+86 138 0000 0000", "tel:+8613800000000"),
+        ("phone", "电话：138 0000 0000", "tel:+8613800000000"),
         ("url", "网站：example.com", "https://www.example.com/"),
         ("place", "地址：中国 浙江 杭州、310000", None),
         ("profile", "GitHub：wen", "https://example.com/wen"),

@@ -3,34 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cvi18n.locale import cldr
-from cvi18n.locale.names import country_name, language_name, own_name, paper, person_name, place_text
-
-
-@pytest.mark.parametrize(
-    ("given", "family", "tag", "expected"),
-    [
-        pytest.param("薇", "林", "zh", "林薇", id="zh"),
-        pytest.param("薇", "林", "en", "林薇", id="han-on-an-english-page"),
-        pytest.param("Wei", "Lin", "en", "Wei Lin", id="latin"),
-        pytest.param("Wei", "Lin", "zh", "Wei Lin", id="latin-on-a-chinese-page"),
-        pytest.param("Taro", "Yamada", "ja", "Taro Yamada", id="latin-on-a-japanese-page"),
-        pytest.param("David", "王", "zh", "David 王", id="two-scripts"),
-        pytest.param("太郎", "山田", "ja", "山田太郎", id="ja"),
-        pytest.param("たろう", "やまだ", "ja", "やまだたろう", id="kana"),
-        pytest.param("길동", "홍", "ko", "홍길동", id="ko"),
-        pytest.param("길동", "홍", "de", "홍길동", id="hangul-on-a-german-page"),
-        pytest.param("János", "Nagy", "hu", "Nagy János", id="hu"),
-        pytest.param("János", "Nagy", "en", "János Nagy", id="hungarian-on-an-english-page"),
-        pytest.param("Văn An", "Nguyễn", "vi", "Nguyễn Văn An", id="vi"),
-        pytest.param("Бат", "Дорж", "mn", "Дорж Бат", id="mn"),
-        pytest.param("Anna", "Schmidt", "de", "Anna Schmidt", id="de"),
-        pytest.param("", "林", "zh", "林", id="family-alone"),
-        pytest.param("Wei", " ", "en", "Wei", id="given-alone"),
-        pytest.param("", "", "zh", "", id="nothing"),
-    ],
-)
-def test_person_name(given: str, family: str, tag: str, expected: str) -> None:
-    assert expected == person_name(given, family, tag)
+from cvi18n.locale.names import country_name, language_name, own_name, paper, region
 
 
 @pytest.mark.parametrize(
@@ -98,24 +71,6 @@ def test_country_name(code: str, tag: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("parts", "tag", "expected"),
-    [
-        pytest.param(("Beijing", "", "China"), "en", "Beijing, China", id="en"),
-        pytest.param(("北京", "", "中国"), "zh", "中国 北京", id="zh"),
-        pytest.param(("杭州", "浙江", "中国"), "zh", "中国 浙江 杭州", id="zh-region"),
-        pytest.param(("渋谷区", "東京都", ""), "ja", "東京都 渋谷区", id="ja"),
-        pytest.param(("Beijing", "Beijing", "China"), "en", "Beijing, China", id="city-is-region"),
-        pytest.param(("Singapore", "", "SINGAPORE"), "en", "Singapore", id="city-is-country"),
-        pytest.param(("القاهرة", "", "مصر"), "ar", "القاهرة، مصر", id="arabic-comma"),
-        pytest.param(("Beijing", "", ""), "en", "Beijing", id="city-alone"),
-        pytest.param(("", " ", ""), "zh", "", id="nothing"),
-    ],
-)
-def test_place_text(parts: tuple[str, str, str], tag: str, expected: str) -> None:
-    assert expected == place_text(*parts, tag)
-
-
-@pytest.mark.parametrize(
     ("tag", "country", "expected"),
     [
         pytest.param("zh", None, "A4", id="likely-region"),
@@ -133,3 +88,19 @@ def test_place_text(parts: tuple[str, str, str], tag: str, expected: str) -> Non
 )
 def test_paper(tag: str, country: str | None, expected: str) -> None:
     assert expected == paper(tag, country)
+
+
+@pytest.mark.parametrize(
+    ("tag", "country", "expected"),
+    [
+        pytest.param("zh", None, "CN", id="likely"),
+        pytest.param("zh-Hant", None, "TW", id="likely-by-script"),
+        pytest.param("en-GB", None, "GB", id="said"),
+        pytest.param("en", "CHN", "CN", id="country-of-three-letters"),
+        pytest.param("en", "uk", "GB", id="country-alias"),
+        pytest.param("de", "Atlantis", "DE", id="unknown-country"),
+        pytest.param("xx", None, "ZZ", id="unknown-language"),
+    ],
+)
+def test_region(tag: str, country: str | None, expected: str) -> None:
+    assert expected == region(tag, country)
