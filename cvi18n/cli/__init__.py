@@ -14,6 +14,7 @@ from cvi18n.cli.build import build_command
 from cvi18n.cli.exchange import exchange_group
 from cvi18n.cli.extract import extract_command
 from cvi18n.cli.git import git_group
+from cvi18n.cli.languages import languages_command
 from cvi18n.cli.status import status_command
 
 
@@ -52,6 +53,7 @@ _COMMANDS: tuple[click.Command, ...] = (
     build_command,
     exchange_group,
     git_group,
+    languages_command,
 )
 
 for command in _COMMANDS:

@@ -11,6 +11,7 @@ from cvi18n.cli.running import in_workspace, show
 
 if TYPE_CHECKING:
     from cvi18n.commands.build import Gap
+    from cvi18n.commands.variants import Chain
     from cvi18n.workspace import Workspace
 
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 @click.option("--out", metavar="DIR", help="Write into DIR instead of build/.")
 @click.option("--today", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help="Take this day for today.")
 @click.option("--force", is_flag=True, help="Write every file, also those that would not change.")
+@click.option("-v", "--verbose", is_flag=True, help="Tell which catalog, labels and CLDR data serve each language.")
 @in_workspace
 def build_command(
     workspace: Workspace,
@@ -34,6 +36,7 @@ def build_command(
     out: str | None,
     today: object,
     force: bool,
+    verbose: bool,
 ) -> None:
     """Make the pages of every language."""
     import datetime
@@ -42,12 +45,24 @@ def build_command(
 
     day = today.date() if isinstance(today, datetime.datetime) else datetime.date.today()
     folder = os.path.normpath(out or os.path.join(workspace.root, "build"))
-    done = build(workspace, Options(languages, formats, folder, day, force))
+    done = build(workspace, Options(languages, formats, folder, day, force, verbose))
     show(done.diagnostics)
+    for chain in done.chains:
+        click.echo(_served(chain), err=True)
     for gap in done.gaps:
         _show_gap(gap)
     for path in done.files:
         click.echo(path)
+
+
+def _served(chain: Chain) -> str:
+    asked = f" (for {', '.join(chain.asked)})" if chain.asked else ""
+    if not chain.catalogs:
+        return (
+            f"{chain.language}{asked}: no catalog, the source and English labels by rule; dates and names {chain.data}"
+        )
+    catalogs, labels = ", then ".join(chain.catalogs), chain.labels or "none, so English"
+    return f"{chain.language}{asked}: catalog {catalogs}; labels {labels}; dates and names {chain.data}"
 
 
 def _show_gap(gap: Gap) -> None:

@@ -23,7 +23,7 @@ def exchange_group() -> None:
 @click.option("--format", "form", type=click.Choice(["xliff", "tmx"]), default="xliff", help="XLIFF 2 without it.")
 @in_workspace
 def export_command(workspace: Workspace, path: str | None, language: str, form: str) -> None:
-    """Write a language to FILE; without FILE, to cv.xlf or cv.tmx in build/.
+    """Write a language to FILE; without FILE, to build/LANG/cv.xlf or cv.tmx.
 
     XLIFF 2 holds every message and its state; TMX holds what is translated, as a memory.
     """

@@ -47,6 +47,7 @@ def _changed(change: Change) -> str:
         "restored": change.restored,
         "retired": change.retired,
         "fuzzy" + (f" ({change.prefilled} pre-filled)" if change.prefilled else ""): change.fuzzy,
+        "inherited": change.inherited,
         "untranslated": change.untranslated,
     }
     parts += [f"{count} {name}" for name, count in counts.items() if count]

@@ -10,10 +10,12 @@ from typing import NamedTuple
 from cvi18n import workspace as files
 from cvi18n.catalog.entry import Catalog
 from cvi18n.commands.photo import photo_of
-from cvi18n.commands.project import Language, Project, open_project
+from cvi18n.commands.project import Language, Project, canonical_tag, open_project
+from cvi18n.commands.variants import Chain, chain, inheriting, pseudo_catalog, speaks_source, with_ancestors
 from cvi18n.compose import Setting, compose
 from cvi18n.diagnostic import Diagnostic, Faults, Place, Severity
 from cvi18n.locale import labels, names, tags
+from cvi18n.locale.manner import manner_of
 from cvi18n.locale.voice import Cldr
 from cvi18n.model.resume import Resume
 from cvi18n.page import Alternate
@@ -27,13 +29,17 @@ WITH_PICTURE = frozenset(["html"])
 
 
 class Options(NamedTuple):
-    """How to build: BCP 47 tags and formats (empty means the usual ones), where to, and what day it is."""
+    """How to build: BCP 47 tags and formats (empty means the usual ones), where to, and what day it is.
+
+    ``explain`` asks for the chains of what serves each language.
+    """
 
     languages: Sequence[str]
     formats: Sequence[str]
     out: str
     today: datetime.date
     force: bool = False
+    explain: bool = False
 
 
 class Gap(NamedTuple):
@@ -51,6 +57,7 @@ class Built(NamedTuple):
     files: tuple[str, ...]
     gaps: tuple[Gap, ...]
     diagnostics: tuple[Diagnostic, ...]
+    chains: tuple[Chain, ...] = ()
 
 
 class Edition(NamedTuple):
@@ -78,20 +85,38 @@ def build(workspace: Workspace, options: Options) -> Built:
     photo, faults = photo_of(project.resume, workspace) if WITH_PICTURE.intersection(formats) else (None, [])
     diagnostics = [*project.diagnostics, *faults, *unwritten]
     editions: dict[str, Edition] = {}
-    for language, catalog in project.catalogs(chosen).items():
+    catalogs = project.catalogs(with_ancestors(project, chosen))
+    for language in chosen:
+        catalog = _catalog(project, language, catalogs)
         editions[language.tag] = _edition(project, language, catalog, photo, options.today)
-        diagnostics += [*catalog.diagnostics, *broken_labels(project.catalog_name(language), catalog)]
+        own = catalogs.get(language, Catalog())
+        diagnostics += [*own.diagnostics, *broken_labels(project.catalog_name(language), own)]
     written = _write(project, editions, options)
-    return Built(tuple(written), tuple(edition.gap for edition in editions.values()), tuple(diagnostics))
+    gaps = tuple(edition.gap for edition in editions.values())
+    return Built(tuple(written), gaps, tuple(diagnostics), tuple(_chains(project, chosen, options)))
+
+
+def _catalog(project: Project, language: Language, catalogs: Mapping[Language, Catalog]) -> Catalog:
+    if project.is_pseudo(language):
+        return pseudo_catalog(project, language.tag)
+    return inheriting(project, language, catalogs)
+
+
+def _chains(project: Project, chosen: Sequence[Language], options: Options) -> Iterator[Chain]:
+    """What serves each of *chosen*, and which of the wishes it serves."""
+    for language in chosen if options.explain else ():
+        wishes = [canonical_tag(text) for text in options.languages if project.chosen([text]) == (language,)]
+        yield chain(project, language, (tag for tag in dict.fromkeys(wishes) if tag != language.tag))
 
 
 def _edition(
     project: Project, language: Language, catalog: Catalog, photo: str | None, today: datetime.date
 ) -> Edition:
-    tally = Tally(own=language == project.source)
+    tally = Tally(own=speaks_source(project, language))
     resume = translate(project.view(language.tag), catalog, tally)
     words = Labels(language.tag, catalog, labels.builtin_labels(language.tag), tally)
-    return Edition(resume, Setting(words, Cldr(language.tag), today, _alternates(project, "../"), photo))
+    voice = Cldr(language.tag, manner_of(resume.meta))
+    return Edition(resume, Setting(words, voice, today, _alternates(project, "../"), photo))
 
 
 def _alternates(project: Project, up: str) -> tuple[Alternate, ...]:
@@ -109,7 +134,11 @@ def _html(project: Project, editions: Editions) -> Iterator[tuple[str, str]]:
     pages = {tag: compose(edition.resume, edition.setting) for tag, edition in editions.items()}
     for tag, page in pages.items():
         yield os.path.join(tag, "cv.html"), write_html(page, theme)
-    yield "index.html", write_index(next(iter(pages.values())), _alternates(project, ""), theme)
+    # The list of languages is for readers: a pseudo-locale alone leaves it as it is.
+    readable = {language.tag for language in project.languages}
+    first = next((page for tag, page in pages.items() if tag in readable), None)
+    if first:
+        yield "index.html", write_index(first, _alternates(project, ""), theme)
 
 
 def _json(project: Project, editions: Editions) -> Iterator[tuple[str, str]]:

@@ -9,9 +9,9 @@ from cvi18n.catalog.entry import Catalog
 from cvi18n.catalog.merge import Filling, nothing
 from cvi18n.catalog.parse import parse
 from cvi18n.catalog.three_way import Clash, join
-from cvi18n.commands.extract import filling
+from cvi18n.commands.variants import filling_of
 from cvi18n.diagnostic import Diagnostic, Faults, Place
-from cvi18n.locale import tags
+from cvi18n.locale import labels, tags
 from cvi18n.workspace import Workspace
 
 MERGED, CONFLICT, REFUSED = range(3)
@@ -76,7 +76,7 @@ def _filling(name: str, catalog: Catalog) -> Filling:
     if tag is None:
         return nothing
     source = tags.from_folder(catalog.field("X-Source-Language"))
-    return filling(tag, own=source is not None and tags.same_locale(tag, source))
+    return filling_of(labels.builtin_labels(tag), own=source is not None and tags.same_locale(tag, source))
 
 
 def _clash(at: Place, clash: Clash) -> Diagnostic:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Mapping
 from typing import NamedTuple
 
 from cvi18n.catalog.entry import Catalog
 from cvi18n.catalog.parse import parse
 from cvi18n.diagnostic import Diagnostic, Faults, Place, has_errors
 from cvi18n.locale import tags
-from cvi18n.locale.negotiate import covers, negotiate
+from cvi18n.locale.negotiate import covers, negotiate, parent
+from cvi18n.locale.pseudo import PSEUDO
 from cvi18n.model.record import Entry
 from cvi18n.model.resume import Resume
 from cvi18n.model.walk import prune
@@ -49,6 +50,18 @@ class Project(NamedTuple):
         """The CV as far as the language *tag* shows it."""
         return prune(self.resume, lambda entry: not entry.only or covers([range_.value for range_ in entry.only], tag))
 
+    def parent(self, language: Language) -> Language | None:
+        """The language of the workspace that *language* inherits from where its own catalog is empty."""
+        if language == self.source or self.is_pseudo(language):
+            return None
+        by_tag = {other.tag: other for other in self.languages}
+        found = parent(language.tag, list(by_tag))
+        return by_tag[found] if found else None
+
+    def is_pseudo(self, language: Language) -> bool:
+        """Whether *language* is a pseudo-locale, which has no catalog."""
+        return language.tag in PSEUDO and language != self.source
+
     def catalog_name(self, language: Language) -> str:
         """The name of the language's catalog."""
         return self.workspace.catalog_name(language.folder)
@@ -59,8 +72,10 @@ class Project(NamedTuple):
         return tuple(found) or self.languages
 
     def _chosen(self, text: str) -> Language:
-        tag = known_tag(text)
+        tag = canonical_tag(text)
         by_tag = {language.tag: language for language in self.languages}
+        if tag in PSEUDO:
+            return Language(tag, tags.folder(tag))
         served = negotiate(tag, list(by_tag))
         if served is None:
             message = f"{tag} is no language of this workspace, which has {', '.join(by_tag)}"
@@ -101,7 +116,15 @@ def open_project(workspace: Workspace, new: Iterable[str] = ()) -> Project:
 
 
 def known_tag(text: str) -> str:
-    """The canonical form of a tag that somebody typed.  Raises UsageFault."""
+    """The canonical form of a tag that somebody typed for a language to write in.  Raises UsageFault."""
+    tag = canonical_tag(text)
+    if tag in PSEUDO:
+        raise UsageFault(f"{tag} is a pseudo-locale and has no catalog", f"to see it: cvi18n build --lang {tag}")
+    return tag
+
+
+def canonical_tag(text: str) -> str:
+    """The canonical form of a tag that somebody typed, which may be a pseudo-locale's.  Raises UsageFault."""
     try:
         return tags.canonical(text)
     except tags.UnknownLanguage as error:
@@ -128,27 +151,40 @@ def _advice(error: tags.UnknownLanguage) -> str:
 
 
 def _languages(workspace: Workspace, resume: Resume, new: Iterable[str]) -> tuple[Language, ...]:
-    """The source language, then ``meta.languages``, then those that have a folder, then the *new* ones."""
-    folders = _folders(workspace)
-    listed = [tags.canonical(tag.value) for tag in resume.meta.languages] if resume.meta else []
+    """The source language, then ``meta.languages``, then those that have a folder, then the *new* ones.
+
+    Two spellings of one locale are one language, but for those that ``meta.languages`` lists: ``en`` and ``en-US``.
+    A pseudo-locale is none.
+    """
+    said = [tags.canonical(tag.value) for tag in resume.meta.languages] if resume.meta else []
+    listed = [tag for tag in said if tag not in PSEUDO]
+    apart = {tag for tag in listed if any(tag != other and tags.same_locale(tag, other) for other in listed)}
+    folders = _folders(workspace, apart)
     found: dict[str, Language] = {}
     for tag in [resume.language, *listed, *folders.values(), *new]:
-        same = tags.maximised(tag)
+        same = tag if tag in apart else tags.maximised(tag)
         if same not in found:
-            folder = next((name for name, own in folders.items() if tags.same_locale(own, tag)), tags.folder(tag))
-            found[same] = Language(tag, folder)
+            found[same] = Language(tag, _folder(tag, folders, apart))
     return tuple(found.values())
 
 
-def _folders(workspace: Workspace) -> dict[str, str]:
+def _folder(tag: str, folders: Mapping[str, str], apart: Container[str]) -> str:
+    """The folder that serves *tag* already, or a new one; a language *apart* is served by its own alone."""
+    own = (
+        name for name, other in folders.items() if other == tag or (tag not in apart and tags.same_locale(other, tag))
+    )
+    return next(own, tags.folder(tag))
+
+
+def _folders(workspace: Workspace, apart: Container[str]) -> dict[str, str]:
     """Folder name to tag, for each folder of ``locales/`` that names a locale.  Raises Faults where two name one."""
     folders: dict[str, str] = {}
     first: dict[str, str] = {}
     for name in workspace.locale_folders():
-        if (tag := tags.from_folder(name)) is None:
+        if (tag := tags.from_folder(name)) is None or tag in PSEUDO:
             continue
         folders[name] = tag
-        other = first.setdefault(tags.maximised(tag), name)
+        other = first.setdefault(tag if tag in apart else tags.maximised(tag), name)
         if other != name:
             raise Faults([_two_folders(other, name)])
     return folders

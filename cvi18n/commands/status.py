@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from cvi18n.catalog.entry import Catalog, Entry
+from cvi18n.catalog.entry import Entry
 from cvi18n.catalog.merge import LABEL, Filling
-from cvi18n.commands.extract import filling
 from cvi18n.commands.project import Language, Project, oddities, open_project
+from cvi18n.commands.variants import Catalogs, filling, shown
 from cvi18n.commands.views import View, views
 from cvi18n.diagnostic import Diagnostic
 from cvi18n.extract import file_reference, label_messages
@@ -26,8 +26,9 @@ _WORD = re.compile(rf"[{_ONE}]|(?![{_ONE}])\w(?:(?![{_ONE}])[\w'’-])*")
 class Progress(NamedTuple):
     """One language's messages by state.
 
-    ``prefilled`` says what the tool's words are and not a person's, in whatever state; ``words`` are those of the
-    source that are left to translate.  ``remaining`` are the sections with work left, and how many messages each.
+    ``prefilled`` says what the tool's words are and not a person's, in whatever state; what a variant inherits is
+    translated, and not prefilled.  ``words`` are those of the source that are left to translate.  ``remaining`` are
+    the sections with work left, and how many messages each.
     """
 
     language: str
@@ -64,14 +65,14 @@ def status(workspace: Workspace) -> Status:
     project = open_project(workspace)
     catalogs = project.catalogs(project.languages)
     found = views(project, file_reference)
-    rows = tuple(_progress(project, language, found[language], catalogs[language]) for language in project.languages)
+    rows = tuple(_progress(project, language, found[language], catalogs) for language in project.languages)
     return Status(project.source.tag, rows, (*project.diagnostics, *oddities(catalogs.values())))
 
 
-def _progress(project: Project, language: Language, view: View, catalog: Catalog) -> Progress:
-    fill = filling(language.tag, own=language == project.source)
+def _progress(project: Project, language: Language, view: View, catalogs: Catalogs) -> Progress:
+    fill = filling(project, language)
     wanted = [*view.messages, *label_messages(view.labels, project.source.tag)]
-    entries = [_present(entry, catalog, fill) for entry in wanted]
+    entries = shown(project, language, catalogs, wanted)
     translated = [entry for entry in entries if entry.translated]
     waiting = [entry for entry in entries if not entry.translated]
     fuzzy = sum(entry.filled and entry.fuzzy for entry in entries)
@@ -81,7 +82,7 @@ def _progress(project: Project, language: Language, view: View, catalog: Catalog
         translated=len(translated),
         fuzzy=fuzzy,
         untranslated=len(entries) - len(translated) - fuzzy,
-        obsolete=sum(entry.obsolete for entry in catalog.entries),
+        obsolete=sum(entry.obsolete for entry in catalogs[language].entries),
         prefilled=sum(_of_the_tool(entry, fill) for entry in entries),
         words=count_words(entry.source for entry in waiting),
         remaining=tuple(Counter(map(_section, waiting)).items()),
@@ -97,12 +98,6 @@ def _section(entry: Entry) -> str:
     """Where *entry* stands: a key of the source, or a section's id, or ``labels``."""
     first, *more = (entry.context or "").split(".")
     return f"{LABEL}s" if first == LABEL else more[0] if first == "sections" and more else first
-
-
-def _present(entry: Entry, catalog: Catalog, fill: Filling) -> Entry:
-    """What *catalog* has for *entry* of the template, or what the next extract fills in."""
-    found = catalog.find(entry.key)
-    return found if found and found.filled else entry._replace(target=fill(entry))
 
 
 def count_words(texts: Iterable[str]) -> int:

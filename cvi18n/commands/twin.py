@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 from cvi18n.catalog.dump import dump
 from cvi18n.catalog.entry import Catalog, Entry
-from cvi18n.catalog.merge import merge
-from cvi18n.commands.extract import extract, filling
+from cvi18n.catalog.merge import Filling, merge
+from cvi18n.commands.extract import extract
 from cvi18n.commands.knowledge import read_knowledge
-from cvi18n.commands.project import Language, Project, UsageFault, known_tag, open_project
+from cvi18n.commands.project import Project, UsageFault, known_tag, open_project
 from cvi18n.commands.unplaced import Unplaced, noted, unplaced
+from cvi18n.commands.variants import filling
 from cvi18n.compose.writing import Writing
 from cvi18n.convert.document import Value
 from cvi18n.diagnostic import Diagnostic, Faults, Place, has_errors
@@ -85,19 +86,19 @@ def import_twin(
 def _placed(workspace: Workspace, twin: Resume, tag: str, now: str) -> TwinReport:
     """Put the texts of *twin* into the catalog, which is up to date, and what has no place into the list."""
     project = open_project(workspace, [tag])
-    language = next(found for found in project.languages if tags.same_locale(found.tag, tag))
+    (language,) = project.chosen([tag])
     knowledge = read_knowledge(project)
     stored = project.catalogs([language])[language]
     # What the writer has translated comes before what the tool has filled in.
     old = knowledge.empty(stored, language.tag)
     pairing = pair(project.view(tag), twin, _spelled(language.tag, project.source.tag, old))
-    filled = _filled(old, pairing, language, now)
+    filled = _filled(old, pairing, filling(project, language), now)
     changed = [entry for entry in filled.living if entry.filled and not old.by_key[entry.key].filled]
     left = tuple(unplaced(filled, twin, pairing))
     list_name = f"locales/{language.folder}/unplaced.txt"
     if left:
         workspace.write(list_name, noted(workspace.read_if_there(list_name), left))
-    catalog = knowledge.fill(filled, language.tag)
+    catalog = filled if project.parent(language) else knowledge.fill(filled, language.tag)
     # The date moves only when an entry does.
     catalog = stored if catalog.entries == stored.entries else catalog
     workspace.write(project.catalog_name(language), dump(catalog))
@@ -142,7 +143,7 @@ def _spelled(tag: str, source: str, catalog: Catalog) -> Callable[[Code], str]:
     return lambda code: plain(write.coded(code))
 
 
-def _filled(catalog: Catalog, pairing: Pairing, language: Language, now: str) -> Catalog:
+def _filled(catalog: Catalog, pairing: Pairing, fill: Filling, now: str) -> Catalog:
     """*catalog* with what the pairing has for its empty entries, as the next extract would leave it."""
     entries = tuple(_filled_entry(entry, pairing) for entry in catalog.entries)
     if entries == catalog.entries:
@@ -150,7 +151,7 @@ def _filled(catalog: Catalog, pairing: Pairing, language: Language, now: str) ->
     fields = tuple((name, now if name == "PO-Revision-Date" else value) for name, value in catalog.fields)
     filled = replace(catalog, entries=entries, fields=fields)
     # Extract offers what is translated to entries of the same text that are empty, and would change the file.
-    return merge(filled, [_bare(entry) for entry in filled.living], filling(language.tag, own=False))
+    return merge(filled, [_bare(entry) for entry in filled.living], fill)
 
 
 def _filled_entry(entry: Entry, pairing: Pairing) -> Entry:

@@ -1,4 +1,4 @@
-"""Which of the languages there are serves the one that is wanted, and which languages a range means."""
+"""Of the languages there are: which serves the one wanted, which a variant inherits from, which a range means."""
 
 from __future__ import annotations
 
@@ -33,6 +33,26 @@ def _itself(ancestor: Subtags, offers: dict[str, Subtags]) -> str | None:
 
 def _relative(ancestor: Subtags, offers: dict[str, Subtags]) -> str | None:
     return next((tag for tag, parts in offers.items() if ancestor in lineage(parts)), None)
+
+
+def parent(tag: str, available: Sequence[str]) -> str | None:
+    """The member of *available* that the variant *tag* inherits from: the nearest of its ancestors in CLDR.
+
+    Laws: language and script are those of *tag*; going from parent to parent comes to an end.
+    en-US has en, zh-Hant-HK has zh-Hant, and neither of those has a parent.  Where a parent that CLDR has is not there,
+    the locale that it is short for stands in: pt-BR for pt.
+    """
+    target = split(tag)
+    if target is None:
+        return None
+    family = {other: parts for other in available if (parts := split(other)) and parts.language == target.language}
+    for ancestor in lineage(target) if target.variant else lineage(target)[1:]:
+        home = maximise(ancestor)
+        exact = (other for other, parts in family.items() if not parts.variant and lineage(parts)[0] == ancestor)
+        same = (other for other, parts in family.items() if maximise(parts) == home != maximise(target))
+        if found := next(exact, None) or next(same, None):
+            return found
+    return None
 
 
 def covers(ranges: Sequence[str], tag: str) -> bool:

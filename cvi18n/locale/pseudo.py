@@ -24,11 +24,16 @@ _RIGHT_TO_LEFT, _END = "\u202e", "\u202c"
 
 
 def pseudo(text: str, tag: str) -> str:
-    """*text* as the pseudo-locale *tag* has it.  Law: markup, addresses, code and placeholders are those of *text*."""
+    """*text* as the pseudo-locale *tag* has it; without a letter, such as "{label}: {value}", it stays as it is.
+
+    Law: markup, addresses, code and placeholders are those of *text*.
+    """
     change = _accented if tag == ACCENTED else _mirrored
     parts = _KEPT.split(text)
+    if not any(_WORD.search(part) for part in parts[::2]):
+        return text
     changed = "".join(part if index % 2 else change(part) for index, part in enumerate(parts))
-    if tag != ACCENTED or not text:
+    if tag != ACCENTED:
         return changed
     missing = (len(text) * 4 + 2) // 3 - len(changed)
     return f"⟦{changed}{'~' * max(0, missing)}⟧"

@@ -14,6 +14,7 @@ _OPENERS = "\u202a-\u202e\u2066-\u2069"
 # Words of letters, figures and signs; blanks and punctuation only between two of them.
 _WORD = rf"[^\s{_RTL}{_OPENERS}.,:;!?()\[\]“”«»\"'–—]+"
 _RUN = re.compile(rf"{_WORD}(?:[ .,:'–]{{1,3}}{_WORD})*")
+_FORCED = ("\u202d", "\u202e")
 _NEEDS = re.compile(r"[^\W\d_]|^\+\d")
 
 
@@ -21,11 +22,12 @@ def runs(text: str) -> Iterator[tuple[str, bool]]:
     """Cut *text* into (part, to be isolated) pairs.
 
     Law: the parts joined are *text*.  Only a run with a letter, or a phone number, is isolated; plain figures and
-    dates keep the order that the paragraph gives them.
+    dates keep the order that the paragraph gives them, and a word that has its direction forced keeps that.
     """
     end = 0
     for match in _RUN.finditer(text):
-        if not _NEEDS.search(match.group()):
+        forced = text[: match.start()].endswith(_FORCED)
+        if forced or not _NEEDS.search(match.group()):
             continue
         if match.start() > end:
             yield text[end : match.start()], False

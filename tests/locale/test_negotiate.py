@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from cvi18n.locale.negotiate import covers, negotiate
+from cvi18n.locale import cldr
+from cvi18n.locale.negotiate import covers, negotiate, parent
+from cvi18n.locale.tags import from_folder, script
 
 
 @pytest.mark.parametrize(
@@ -40,6 +42,45 @@ from cvi18n.locale.negotiate import covers, negotiate
 )
 def test_negotiate(wanted: str, available: list[str], expected: str | None) -> None:
     assert expected == negotiate(wanted, available)
+
+
+@pytest.mark.parametrize(
+    ("tag", "available", "expected"),
+    [
+        pytest.param("en-US", ["zh", "en", "en-US"], "en", id="home-region"),
+        pytest.param("en", ["en", "en-US", "en-GB"], None, id="never-from-a-region"),
+        pytest.param("en-GB", ["en", "en-US", "en-GB"], "en", id="the-language-itself-first"),
+        pytest.param("en-GB", ["en-US", "en-GB"], "en-US", id="what-the-language-is-short-for"),
+        pytest.param("en-AU", ["en-GB", "en-AU"], None, id="never-from-a-sibling"),
+        pytest.param("en-AU", ["en", "en-001"], "en-001", id="nearest"),
+        pytest.param("zh-Hant-HK", ["zh", "zh-Hant", "zh-Hant-HK"], "zh-Hant", id="same-script"),
+        pytest.param("zh-HK", ["zh", "zh-TW", "zh-HK"], "zh-TW", id="other-spelling-of-the-script"),
+        pytest.param("zh-HK", ["zh", "zh-HK"], None, id="other-script-of-a-region"),
+        pytest.param("zh-Hant", ["zh", "zh-Hant"], None, id="other-script"),
+        pytest.param("pt-AO", ["pt", "pt-PT", "pt-AO"], "pt-PT", id="cldr"),
+        pytest.param("es-AR", ["es", "es-419"], "es-419", id="latin-america"),
+        pytest.param("nn", ["no", "nn"], None, id="other-language"),
+        pytest.param("ca-valencia", ["ca", "ca-valencia"], "ca", id="dialect"),
+        pytest.param("de", [], None, id="nothing-there"),
+        pytest.param("../x", ["en"], None, id="no-tag"),
+    ],
+)
+def test_parent(tag: str, available: list[str], expected: str | None) -> None:
+    assert expected == parent(tag, available)
+
+
+def test_going_from_parent_to_parent_comes_to_an_end() -> None:
+    every: dict[str, list[str]] = {}
+    for tag in filter(None, map(from_folder, cldr.identifiers())):
+        every.setdefault(tag.partition("-")[0], []).append(tag)
+    for family in every.values():
+        parents = {tag: parent(tag, family) for tag in family}
+        for tag in family:
+            way = [tag]
+            while above := parents[way[-1]]:
+                assert above not in way
+                assert script(tag) == script(above)
+                way.append(above)
 
 
 @pytest.mark.parametrize(
