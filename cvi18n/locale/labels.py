@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from cvi18n.catalog.parse import parse
 from cvi18n.locale.negotiate import negotiate
-from cvi18n.locale.tags import folder, from_folder
+from cvi18n.locale.tags import folder
 from cvi18n.workspace import package_bytes, package_folders
 
 LABELS = {
@@ -155,7 +155,7 @@ _SYNONYM = "synonym"
 
 def builtin_tags() -> tuple[str, ...]:
     """The languages that the package has words in beside English."""
-    return tuple(sorted(tag for name in package_folders("locales") if (tag := from_folder(name))))
+    return tuple(sorted(name.replace("_", "-") for name in package_folders("locales")))
 
 
 def builtin_labels(tag: str) -> Mapping[str, str]:

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from fnmatch import fnmatchcase
 from functools import lru_cache
+from operator import add
 from typing import NamedTuple
 
 from cvi18n.prefill.table import one_line
@@ -52,11 +53,14 @@ class Index:
     def __init__(self, terms: Iterable[Term]) -> None:
         self._terms: dict[str, list[Term]] = defaultdict(list)
         self._inside: dict[str, list[str]] = defaultdict(list)
+        everywhere: dict[str, None] = {}
         for term in dict.fromkeys(terms):
-            self._terms[fold(term.source)].append(term)
-        for name, found in self._terms.items():
-            if len(name) >= SHORTEST and any(term.contexts == EVERYWHERE for term in found):
-                self._inside[name[:SHORTEST]].append(name)
+            name = fold(term.source)
+            self._terms[name].append(term)
+            if term.contexts == EVERYWHERE and len(name) >= SHORTEST:
+                everywhere[name] = None
+        for name in everywhere:
+            self._inside[name[:SHORTEST]].append(name)
         for names in self._inside.values():
             names.sort(key=len, reverse=True)
 
@@ -68,6 +72,8 @@ class Index:
     def inside(self, text: str) -> Iterator[Found]:
         """The terms in *text*, from left to right: the longest at each place, none inside another."""
         folded = fold(text)
+        if self._inside.keys().isdisjoint(map(add, folded, folded[1:])):
+            return
         position = 0
         while position <= len(folded) - SHORTEST:
             names = self._inside.get(folded[position : position + SHORTEST])

@@ -9,17 +9,12 @@ from cvi18n.catalog.entry import Entry, Key
 from cvi18n.catalog.merge import LABEL
 from cvi18n.catalog.parse import parse
 from cvi18n.diagnostic import Diagnostic, Faults, Place, Severity
-from cvi18n.exchange.tree import XML, Node, read_tree, unreadable
 from cvi18n.locale import tags
 from cvi18n.locale.negotiate import negotiate
 from cvi18n.prefill.table import one_line
 
 LABELS = "en"
 """The language of the labels' msgids, in every catalog."""
-
-
-_CONTEXT = "x-context"
-"""The property by which TMX tells the msgctxt, as this tool writes it and others do."""
 
 
 class Unit(NamedTuple):
@@ -89,7 +84,10 @@ def read_memory(name: str, content: bytes, source: str) -> Memory:
     Only what somebody confirmed serves: neither fuzzy nor empty.  Obsolete translations come last.  Raises Faults.
     """
     if name.casefold().endswith(".tmx") or _is_markup(content):
-        return Memory(tuple(_tmx_units(name, read_tree(name, content))))
+        # What reads XML costs more than an extract that is given no memory.
+        from cvi18n.prefill.tmx import tmx_units
+
+        return Memory(tuple(Unit(words, context) for words, context in tmx_units(name, content)))
     catalog = parse(name, content)
     tag = tags.from_folder(catalog.field("Language"))
     if tag is None:
@@ -124,23 +122,6 @@ def _po_units(entries: Iterable[Entry], own: str, tag: str) -> Iterator[Unit]:
         words = {LABELS if entry.context == LABEL else own: text, tag: target}
         if entry.translated and not entry.plural and text and target and len(words) > 1:
             yield Unit(words, entry.context)
-
-
-def _tmx_units(name: str, root: Node) -> Iterator[Unit]:
-    """Each ``tu`` with all its languages, whichever of them the file calls the source."""
-    if root.name != "tmx":
-        raise unreadable(name, root.line, f"this is no TMX: its outermost element is {root.name.rpartition(' ')[2]}")
-    for node in root.every("tu"):
-        context = next((prop.text for prop in node.children("prop") if prop.attributes.get("type") == _CONTEXT), None)
-        words: dict[str, str] = {}
-        for variant in node.children("tuv"):
-            # Before TMX 1.4 the attribute was not XML's own.
-            said = variant.attributes.get(f"{XML}lang") or variant.attributes.get("lang", "")
-            text = one_line("".join(segment.text for segment in variant.children("seg")))
-            if text and (tag := tags.from_folder(said)):
-                words.setdefault(tag, text)
-        if len(words) > 1:
-            yield Unit(words, context)
 
 
 def _is_markup(content: bytes) -> bool:

@@ -66,6 +66,9 @@ def stands(page: PageText, path: str, text: str, language: str) -> bool:
         return text in page.dates
     if path == "basics.email":
         return f"mailto:{text}" in page.links
+    if path == "basics.phone":
+        # Written as people abroad write it on the zh page, with the same digits.
+        return any(link.startswith("tel:") and link.endswith(re.sub(r"\D", "", text)) for link in page.links)
     if path.endswith(".countryCode"):
         text = COUNTRIES[language][text]
     return page.says(text)
