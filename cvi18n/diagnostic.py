@@ -25,6 +25,11 @@ class Place(NamedTuple):
     line: int = 1
     column: int = 1
 
+    @classmethod
+    def behind(cls, file: str, before: str) -> Place:
+        """The place in *file* that has the text *before* in front of it; only LF ends a line."""
+        return cls(file, before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
+
     def __str__(self) -> str:
         return f"{self.file}:{self.line}:{self.column}"
 

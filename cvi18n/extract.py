@@ -89,10 +89,7 @@ def _joined(known: Entry, more: Entry) -> Entry:
 
 def _notes(slot: Slot, text: str, tag: str) -> tuple[str, ...]:
     """Where the text stands, from outside in, and what to mind."""
-    way = [name for step in slot.trail if (name := _step(step, tag))]
-    if not slot.spec.transparent:
-        way.append(labels.note(slot.spec.key, tag))
-    lines = [" › ".join(way)]
+    lines = [place_in_words(slot, tag)]
     if slot.spec.mind:
         lines.append(labels.note(f"mind.{slot.spec.mind}", tag).format(count=labels.ROOM.get(slot.spec.mind, "")))
     if terms := latin_terms(text, tag)[:MOST_TERMS]:
@@ -102,13 +99,16 @@ def _notes(slot: Slot, text: str, tag: str) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def place_in_words(slot: Slot, tag: str) -> str:
+    """Where a text stands, from outside in, in the language *tag*: ``Work experience › Acme › points``."""
+    way = [_step(step, tag) for step in slot.trail if not step.spec.transparent]
+    field = [] if slot.spec.transparent else [labels.note(slot.spec.key, tag)]
+    return " › ".join([*way, *field])
+
+
 def _step(step: Step, tag: str) -> str:
-    if step.spec.transparent:
-        return ""
-    key = step.spec.key
-    place = labels.label(key, tag) if key in labels.LABELS else labels.note(key, tag)
-    name = _own_name(step)
-    return f"{place} › {name}" if name else place
+    called, name = labels.called(step.spec.key, tag), _own_name(step)
+    return f"{called} › {name}" if name else called
 
 
 def _own_name(step: Step) -> str:

@@ -118,9 +118,7 @@ def _strictly(name: str, content: bytes) -> str:
 
 
 def _place(name: str, content: bytes, offset: int) -> Place:
-    before = content[:offset]
-    start = before.rfind(b"\n") + 1
-    return Place(name, before.count(b"\n") + 1, len(before[start:].decode(errors="replace")) + 1)
+    return Place.behind(name, content[:offset].decode(errors="replace"))
 
 
 def _read_as(at: Place, what: str) -> Diagnostic:

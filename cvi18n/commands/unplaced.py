@@ -6,14 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from cvi18n.catalog.entry import Catalog
-from cvi18n.locale import labels
+from cvi18n.extract import place_in_words
 from cvi18n.model.resume import Resume
-from cvi18n.model.text import Text
-from cvi18n.model.walk import Slot, Step
 from cvi18n.twin import Pairing, extras
-
-NAME_LENGTH = 40
-"""Where an entry's own name is cut."""
 
 HEADER = b"""\
 # Texts of an imported translation that have no place in the catalog, each below the words for where it stood.
@@ -36,7 +31,7 @@ def unplaced(catalog: Catalog, twin: Resume, pairing: Pairing) -> Iterator[Unpla
     targets = {entry.target for entry in catalog.living}
     for found in (*pairing.unplaced, *pairing.sure.values(), *pairing.supposed.values()):
         if found.text not in targets:
-            yield Unplaced(_in_words(found.slot, twin.language), found.text)
+            yield Unplaced(place_in_words(found.slot, twin.language), found.text)
     yield from (Unplaced(path, text) for path, text in extras(twin) if text not in targets)
 
 
@@ -54,21 +49,3 @@ def noted(content: bytes | None, texts: Iterable[Unplaced]) -> bytes:
     blocks = "".join(f"\n{found.place}\n{_INDENT}{found.text}\n" for found in missing.values())
     whole_lines = content.endswith(b"\n") or not content or not blocks
     return content + (b"" if whole_lines else b"\n") + blocks.encode()
-
-
-def _in_words(slot: Slot, tag: str) -> str:
-    """Where a text stands, from outside in, in the language *tag*."""
-    way = [_step(step, tag) for step in slot.trail if not step.spec.transparent]
-    field = [] if slot.spec.transparent else [labels.note(slot.spec.key, tag)]
-    return " › ".join([*way, *field])
-
-
-def _step(step: Step, tag: str) -> str:
-    key = step.spec.key
-    place = labels.label(key, tag) if key in labels.LABELS else labels.note(key, tag)
-    names = [getattr(step.record, spec.name) for spec in step.record.SPECS if spec.names_entry]
-    return " › ".join([place, *(_cut(name.value) for name in names if isinstance(name, Text))])
-
-
-def _cut(name: str) -> str:
-    return name if len(name) <= NAME_LENGTH else name[: NAME_LENGTH - 1] + "…"

@@ -12,7 +12,6 @@ from cvi18n.commands.project import Language, Project
 from cvi18n.commands.views import labels_of
 from cvi18n.extract import label_messages, messages
 from cvi18n.locale import labels
-from cvi18n.locale.negotiate import negotiate
 from cvi18n.locale.pseudo import pseudo
 from cvi18n.locale.subtags import data_identifier, parse
 
@@ -136,6 +135,6 @@ def without_repetitions(merged: Catalog, old: Catalog, inherited: Catalog) -> Ca
 def chain(project: Project, language: Language, asked: Iterable[str] = ()) -> Chain:
     """What serves *language*, chosen for the tags *asked*."""
     names = tuple(project.catalog_name(step) for step in with_ancestors(project, [language]))
-    served = negotiate(language.tag, ("en", *labels.builtin_tags())) or ""
+    served = labels.serving(language.tag) or ""
     data = data_identifier(parse(language.tag)).replace("_", "-")
     return Chain(language.tag, tuple(asked), names, served, data)

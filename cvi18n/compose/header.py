@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from cvi18n.compose.writing import Writing
 from cvi18n.locale.names import region
 from cvi18n.locale.persons import person_name
-from cvi18n.locale.phones import Phone, phone
+from cvi18n.locale.phones import Phone
 from cvi18n.locale.places import place_text
-from cvi18n.locale.voice import Silence
 from cvi18n.model.basics import Basics, Location, Profile
 from cvi18n.model.text import Code, State, Text
 from cvi18n.page import Contact, Header, Line, Photo, Span, plain
@@ -89,10 +88,8 @@ def _place(location: Location, write: Writing) -> Line:
 
 def _phone(written: str, location: Location | None, write: Writing) -> Phone:
     """Without a country code, a number belongs where the person lives, or else where the source's language does."""
-    if isinstance(write.voice, Silence):  # No page is made, and reading a number costs more than all the rest.
-        return Phone(written, None)
     code = location.country_code if location else None
-    return phone(written, write.tag, region(write.source, code.value if isinstance(code, Code) else None))
+    return write.voice.phone(written, region(write.source, code.value if isinstance(code, Code) else None))
 
 
 def _bare(url: str) -> str:

@@ -43,11 +43,7 @@ def decode(name: str, content: bytes) -> tuple[str, tuple[Notice, ...]]:
 def not_a_cv(name: str, why: str, before: str = "") -> Faults:
     """The fault of a file that nothing can be read from; *before* is the text up to the place."""
     advice = "give a page (Markdown, Jekyll, HTML), or a file of JSON Resume, RenderCV or YAMLResume"
-    return Faults([Diagnostic(at=_behind(name, before), code="not-a-cv", message=why, help=advice)])
-
-
-def _behind(name: str, before: str) -> Place:
-    return Place(name, before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
+    return Faults([Diagnostic(at=Place.behind(name, before), code="not-a-cv", message=why, help=advice)])
 
 
 def _text(name: str, content: bytes) -> tuple[str, tuple[Notice, ...]]:
@@ -67,7 +63,7 @@ def _text(name: str, content: bytes) -> tuple[str, tuple[Notice, ...]]:
     if b"\0" in content:
         # No editor can save it in another encoding.
         raise not_a_cv(name, "this is no text", before)
-    raise Faults([faults.not_utf8(_behind(name, before), content[start])])
+    raise Faults([faults.not_utf8(Place.behind(name, before), content[start])])
 
 
 def _gb18030(content: bytes) -> tuple[str, tuple[Notice, ...]] | None:

@@ -158,6 +158,11 @@ def builtin_tags() -> tuple[str, ...]:
     return tuple(sorted(name.replace("_", "-") for name in package_folders("locales")))
 
 
+def serving(tag: str) -> str | None:
+    """The language whose words serve *tag*; None where the package has none."""
+    return negotiate(tag, ("en", *builtin_tags()))
+
+
 def builtin_labels(tag: str) -> Mapping[str, str]:
     """English label to the words of the language that serves *tag*; empty where the package has none."""
     return _words(tag)[_LABEL]
@@ -166,7 +171,7 @@ def builtin_labels(tag: str) -> Mapping[str, str]:
 @lru_cache(maxsize=32)
 def _words(tag: str) -> dict[str, dict[str, str]]:
     """English text to words, by context."""
-    found = negotiate(tag, ("en", *builtin_tags()))
+    found = serving(tag)
     if found == "en":
         return {_LABEL: {text: text for text in LABELS.values()}, _NOTE: {}, _SYNONYM: {}}
     words: dict[str, dict[str, str]] = {_LABEL: {}, _NOTE: {}, _SYNONYM: {}}
@@ -181,6 +186,11 @@ def _words(tag: str) -> dict[str, dict[str, str]]:
 def label(key: str, tag: str) -> str:
     """The built-in label *key* in the language *tag*, or in English."""
     return _words(tag)[_LABEL].get(LABELS[key], LABELS[key])
+
+
+def called(key: str, tag: str) -> str:
+    """What a section or a list *key* is called in the language *tag*: by its heading, or else by its note."""
+    return label(key, tag) if key in LABELS else note(key, tag)
 
 
 def note(key: str, tag: str) -> str:

@@ -6,6 +6,7 @@ import datetime
 from typing import NamedTuple, Protocol
 
 from cvi18n.locale.manner import USUAL, Manner
+from cvi18n.locale.phones import Phone
 from cvi18n.model.dates import Date, Present
 
 
@@ -26,6 +27,9 @@ class Voice(Protocol):
 
     def country(self, code: str) -> str:
         """The name of a country."""
+
+    def phone(self, written: str, home: str) -> Phone:
+        """A phone number, which without a country code belongs to the region *home*."""
 
 
 class Cldr(NamedTuple):
@@ -65,6 +69,12 @@ class Cldr(NamedTuple):
 
         return country_name(code, self.tag)
 
+    def phone(self, written: str, home: str) -> Phone:
+        """As Voice has it."""
+        from cvi18n.locale.phones import phone
+
+        return phone(written, self.tag, home)
+
 
 class Silence(NamedTuple):
     """A voice that says ``…`` to everything: enough to learn which labels a page has, and quicker than CLDR."""
@@ -88,3 +98,7 @@ class Silence(NamedTuple):
     def country(self, code: str) -> str:
         """As Voice has it."""
         return "…"
+
+    def phone(self, written: str, home: str) -> Phone:
+        """As Voice has it."""
+        return Phone("…", None)

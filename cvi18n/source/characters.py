@@ -21,9 +21,9 @@ def decode(name: str, content: bytes) -> str | Diagnostic:
     try:
         text = body.decode()
     except UnicodeDecodeError as error:
-        return faults.not_utf8(_place_behind(name, body[: error.start].decode()), body[error.start])
+        return faults.not_utf8(Place.behind(name, body[: error.start].decode()), body[error.start])
     if forbidden := FORBIDDEN.search(text):
-        return faults.control_character(_place_behind(name, text[: forbidden.start()]), ord(forbidden[0]))
+        return faults.control_character(Place.behind(name, text[: forbidden.start()]), ord(forbidden[0]))
     return text
 
 
@@ -53,7 +53,3 @@ def join_surrogates(text: str) -> str:
         return f"{match[1]}\\U{pair + 0x10000:08X}"
 
     return re.sub(_SURROGATES, joined, text)
-
-
-def _place_behind(name: str, before: str) -> Place:
-    return Place(name, before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)

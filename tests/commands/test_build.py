@@ -305,3 +305,17 @@ def test_picture_that_cannot_be_embedded(image: str, tmp_path: Path) -> None:
 
 def test_empty_picture_is_none(tmp_path: Path) -> None:
     assert (0, "") == ((done := cvi18n(with_image(tmp_path, ""), *HTML)).exit_code, done.stderr)
+
+
+@pytest.mark.parametrize(
+    ("settings", "shown"),
+    [
+        pytest.param("", "Mar 2021 – present", id="usual"),
+        pytest.param("dateStyle: long, ", "March 2021 – present", id="long"),
+        pytest.param("dateStyle: numeric, ", "3/2021 – present", id="numeric"),
+    ],
+)
+def test_dates_are_in_the_style_of_the_cv(settings: str, shown: str, tmp_path: Path) -> None:
+    source = f"meta: {{{settings}language: en}}\nwork: [{{name: Acme, startDate: 2021-03}}]\n"
+    cvi18n(make(tmp_path, source), *HTML)
+    assert shown in page(tmp_path, "en")
