@@ -144,11 +144,24 @@ class Alternate(NamedTuple):
     href: str
 
 
+class Locale(NamedTuple):
+    """How text of one language is written.
+
+    ISO 639 ``language``, ISO 15924 ``script`` and ISO 3166 ``region``, said or likely (CLDR), and ``dir``, which is
+    ``ltr`` or ``rtl``.
+    """
+
+    language: str
+    script: str
+    region: str
+    dir: str
+
+
 class Page(NamedTuple):
     """One CV in one language.  ``paper`` is ``A4`` or ``Letter``, ``dir`` is ``ltr`` or ``rtl``.
 
     ``words`` are the writers' own: ``languages`` and ``contact`` name landmarks, ``page`` frames
-    ``{page}`` and ``{pages}``.
+    ``{page}`` and ``{pages}``.  ``locales`` has the page's language and each that a span may be in, by BCP 47 tag.
     """
 
     lang: str
@@ -161,6 +174,12 @@ class Page(NamedTuple):
     keywords: tuple[str, ...] = ()
     alternates: tuple[Alternate, ...] = ()
     words: Mapping[str, Line] = MappingProxyType({})
+    locales: Mapping[str, Locale] = MappingProxyType({})
+
+    def direction(self, span: Span) -> str:
+        """``ltr`` or ``rtl``: which way the text of *span* runs."""
+        spoken = self.locales.get(span.lang or self.lang)
+        return spoken.dir if spoken else self.dir
 
 
 def plain(line: Line) -> str:

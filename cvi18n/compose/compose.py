@@ -54,6 +54,8 @@ def compose(resume: Resume, setting: Setting) -> Page:
         sections=tuple(_sections(resume, write)),
         alternates=setting.alternates,
         words={"languages": write.label("switcher"), "contact": write.label("contact"), "page": write.label("page")},
+        # Text that stands in for a translation is the source's, and a label's stand-in is English.
+        locales={spoken: tags.locale(spoken) for spoken in (tag, resume.language, "en")},
     )
 
 

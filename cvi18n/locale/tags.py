@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cvi18n.locale.subtags import Subtags, likely_script, maximise, parse, recognise
+from cvi18n.page import Locale
 
 # The scripts in modern use that run from right to left.
 _RIGHT_TO_LEFT = frozenset(["Adlm", "Arab", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"])
@@ -71,6 +72,12 @@ def script(tag: str) -> str:
 def direction(tag: str) -> str:
     """``ltr`` or ``rtl``, as the HTML attribute has it."""
     return "rtl" if script(tag) in _RIGHT_TO_LEFT else "ltr"
+
+
+def locale(tag: str) -> Locale:
+    """What a writer of files has to know of a language to set its text."""
+    parts = maximise(parse(tag))
+    return Locale(parts.language, parts.script or "Zyyy", parts.region or "ZZ", direction(tag))
 
 
 def plural_forms(tag: str) -> str:

@@ -17,18 +17,26 @@ _ADDRESS = re.compile(r"(?:https?|mailto|tel):", re.IGNORECASE)
 _CSS_SPECIAL = re.compile(r'[\x00-\x1f"\\<]')
 
 
-def spans(line: Line, direction: str = "ltr") -> Markup:
-    """*line* as inline HTML; neighbours with one link share one ``<a>``."""
+def spans(line: Line, page: Page) -> Markup:
+    """*line* as inline HTML.
+
+    Neighbours in another language than the page's share one ``<bdi>``, so that a sentence of several runs keeps its
+    own order; neighbours with one link share one ``<a>``.
+    """
     parts = []
-    for link, group in groupby(line, key=lambda span: span.link):
-        inner = "".join(_span(span, direction) for span in group)
-        parts.append(_anchor(inner, link))
+    for (lang, state), group in groupby(line, key=lambda span: (span.lang, span.state)):
+        html = "".join(_linked(list(same), link, page) for link, same in groupby(group, key=lambda span: span.link))
+        parts.append(html if lang is None and state is None else _marked(html, lang, state, page))
     return Markup("".join(parts))
 
 
-def linked(line: Line, url: str | None, rel: str | None = None, direction: str = "ltr") -> Markup:
+def linked(line: Line, url: str | None, page: Page, rel: str | None = None) -> Markup:
     """*line* inside one link to *url*, or as it is where there is none that a page may follow."""
-    return Markup(_anchor(spans(line, direction), url, rel))
+    return Markup(_anchor(spans(line, page), url, rel))
+
+
+def _linked(line: list[Span], link: str | None, page: Page) -> str:
+    return _anchor("".join(_span(span, page) for span in line), link)
 
 
 def _anchor(inner: str, url: str | None, rel: str | None = None) -> str:
@@ -39,9 +47,9 @@ def _anchor(inner: str, url: str | None, rel: str | None = None) -> str:
     return f'<a{relation} href="{escape(url)}">{inner}</a>'
 
 
-def _span(span: Span, direction: str) -> str:
-    rtl = direction == "rtl"
-    html = _isolated(span.text) if rtl and not span.code and span.lang is None else str(escape(span.text))
+def _span(span: Span, page: Page) -> str:
+    rtl = page.direction(span) == "rtl"
+    html = _isolated(span.text) if rtl and not span.code else str(escape(span.text))
     if span.code:
         # A command reads left to right wherever it stands.
         html = f'<code dir="ltr">{html}</code>' if rtl else f"<code>{html}</code>"
@@ -49,8 +57,6 @@ def _span(span: Span, direction: str) -> str:
         html = f"<em>{html}</em>"
     if span.strong:
         html = f"<strong>{html}</strong>"
-    if span.lang is not None or span.state is not None:
-        html = _marked(span, html)
     return html
 
 
@@ -58,17 +64,23 @@ def _isolated(text: str) -> str:
     return "".join(f"<bdi>{escape(part)}</bdi>" if apart else str(escape(part)) for part, apart in runs(text))
 
 
-def _marked(span: Span, html: str) -> str:
+def _marked(html: str, lang: str | None, state: str | None, page: Page) -> str:
     """Text of another language brings its own direction, which ``<bdi>`` keeps apart from the page's."""
-    name = "span" if span.lang is None else "bdi"
-    lang = "" if span.lang is None else f' lang="{escape(span.lang)}"'
-    state = "" if span.state is None else f' data-state="{escape(span.state)}"'
-    return f"<{name}{lang}{state}>{html}</{name}>"
+    name = "span" if lang is None else "bdi"
+    attributes = {"lang": lang, "dir": _direction(lang, page), "data-state": state}
+    said = "".join(f' {key}="{escape(value)}"' for key, value in attributes.items() if value is not None)
+    return f"<{name}{said}>{html}</{name}>"
 
 
-def dates(value: Dates, direction: str = "ltr") -> Markup:
+def _direction(lang: str | None, page: Page) -> str | None:
+    """The direction of *lang*, if known: a ``<bdi>`` without one guesses by its first letter."""
+    known = page.locales.get(lang or "")
+    return known.dir if known else None
+
+
+def dates(value: Dates, page: Page) -> Markup:
     """A date as ``<time>``; a range, which ``<time>`` cannot hold, as ``<data>`` with an ISO 8601 interval."""
-    text = spans(value.text, direction)
+    text = spans(value.text, page)
     day = value.end if value.start in (None, value.end) else None
     if day is not None:
         return Markup(f'<time datetime="{escape(day)}">{text}</time>')

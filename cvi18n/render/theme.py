@@ -148,17 +148,17 @@ def _environment(files: _Files) -> Environment:
 
 @pass_context
 def _spans(context: Context, line: Line) -> Markup:
-    return markup.spans(line, context["page"].dir)
+    return markup.spans(line, context["page"])
 
 
 @pass_context
 def _linked(context: Context, line: Line, url: str | None, rel: str | None = None) -> Markup:
-    return markup.linked(line, url, rel, context["page"].dir)
+    return markup.linked(line, url, context["page"], rel)
 
 
 @pass_context
 def _dates(context: Context, value: Dates) -> Markup:
-    return markup.dates(value, context["page"].dir)
+    return markup.dates(value, context["page"])
 
 
 def _template(block: Block) -> str:

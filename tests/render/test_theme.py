@@ -127,7 +127,7 @@ def test_style_sheet_can_be_replaced_alone() -> None:
             {"tags.html": "\n{{ 'text'|spans }}"},
             Place("templates/tags.html", 2),
             "template-error",
-            "no attribute 'link'",
+            "no attribute 'lang'",
             id="filter used on the wrong thing",
         ),
     ],
