@@ -60,10 +60,12 @@ class Writing(NamedTuple):
         return whole
 
     def _marked(self, spans: list[Span], text: Text) -> Line:
-        if text.state not in _MISSING:
-            return tuple(spans)
-        lang = self.source if self.source != self.tag else None
-        return tuple(span._replace(lang=lang, state=text.state.value) for span in spans)
+        """*spans* as their language sets them: the page's, or the source's where a translation is missing."""
+        missing = text.state in _MISSING
+        said_in, state = (self.source, text.state.value) if missing else (self.tag, None)
+        lang = said_in if said_in != self.tag else None
+        texts = self.voice.typeset(((span.text, span.code) for span in spans), said_in)
+        return tuple(span._replace(text=said, lang=lang, state=state) for span, said in zip(spans, texts, strict=True))
 
     def label(self, key: str) -> Line:
         """A label without placeholders: the writer's own, or the tool's."""

@@ -1,4 +1,4 @@
-"""How locales order and space the names of persons: CLDR 48, UTS 35 part 8.  Made by scripts/person_names.py.
+"""How locales order and space the names of persons: CLDR 48, UTS 35 part 8.  Made by scripts/cldr_tables.py.
 
 Data from the Unicode CLDR, © 2004-2026 Unicode, Inc., under the Unicode License v3: see LICENSE.
 Each table is by locale; what is not in it is as one step up: ``zh_Hant_HK``, ``zh_Hant``, ``zh``, ``und``.

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from cvi18n.cjk import is_cjk
 from cvi18n.locale import person_names
-from cvi18n.locale.subtags import maximise, parse
+from cvi18n.locale.subtags import datum, parse
 from cvi18n.model.script import has_script, is_latin_language
 
 # Where names have a form in Han or Hangul of their own, which is no transliteration.
@@ -31,14 +29,14 @@ def person_name(given: str, family: str, tag: str, origin: str | None = None) ->
     if len(parts) < 2:
         return "".join(parts)
     page, source = parse(tag).language, parse(origin or tag).language
-    surname_first = _found(person_names.SURNAME_FIRST, tag).split()
+    surname_first = datum(person_names.SURNAME_FIRST, tag).split()
     in_page_script = all(has_script(part, tag) for part in parts)
     if not all(_is_east_asian(part) for part in parts):
         ordered = in_page_script and (page in surname_first or (source in surname_first and not is_latin_language(tag)))
         return _joined(parts, ordered, " ")
     if in_page_script and _is_transliterated(parts, page, source):
-        return _joined(parts, source in surname_first, _found(person_names.FOREIGN_SPACE, tag))
-    return _joined(parts, True, _found(person_names.OWN_SPACE, tag if in_page_script else "zh"))
+        return _joined(parts, source in surname_first, datum(person_names.FOREIGN_SPACE, tag))
+    return _joined(parts, True, datum(person_names.OWN_SPACE, tag if in_page_script else "zh"))
 
 
 def _joined(parts: list[str], family_first: bool, space: str) -> str:
@@ -62,11 +60,3 @@ def _is_katakana(name: str) -> bool:
 
 def _is_east_asian(name: str) -> bool:
     return all(is_cjk(char) or has_script(char, "ko") or char.isspace() for char in name)
-
-
-def _found(table: Mapping[str, str], tag: str) -> str:
-    """The datum of the locale *tag*, or of the next one up that has it."""
-    locale = maximise(parse(tag))
-    language = locale.language
-    names = (f"{language}_{locale.script}", f"{language}_{locale.region}", language, "und")
-    return next(table[name] for name in names if name in table)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -164,3 +164,11 @@ def data_identifier(tag: Subtags) -> str:
         if found:
             return found
     return "root"
+
+
+def datum(table: Mapping[str, str], tag: str) -> str:
+    """What *table*, made by scripts/cldr_tables.py, has of the locale *tag*, or of the next one up."""
+    locale = maximise(parse(tag))
+    language = locale.language
+    names = (f"{language}_{locale.script}", f"{language}_{locale.region}", language, "und")
+    return next(table[name] for name in names if name in table)

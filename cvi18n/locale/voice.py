@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterable
 from typing import NamedTuple, Protocol
 
 from cvi18n.locale.manner import USUAL, Manner
@@ -30,6 +31,9 @@ class Voice(Protocol):
 
     def phone(self, written: str, home: str) -> Phone:
         """A phone number, which without a country code belongs to the region *home*."""
+
+    def typeset(self, runs: Iterable[tuple[str, bool]], tag: str) -> list[str]:
+        """A paragraph with the marks of the language *tag*, which its stand-in may be in: see locale.typography."""
 
 
 class Cldr(NamedTuple):
@@ -75,6 +79,12 @@ class Cldr(NamedTuple):
 
         return phone(written, self.tag, home)
 
+    def typeset(self, runs: Iterable[tuple[str, bool]], tag: str) -> list[str]:
+        """As Voice has it."""
+        from cvi18n.locale.typography import typeset
+
+        return typeset(runs, tag)
+
 
 class Silence(NamedTuple):
     """A voice that says ``…`` to everything: enough to learn which labels a page has, and quicker than CLDR."""
@@ -102,3 +112,7 @@ class Silence(NamedTuple):
     def phone(self, written: str, home: str) -> Phone:
         """As Voice has it."""
         return Phone("…", None)
+
+    def typeset(self, runs: Iterable[tuple[str, bool]], tag: str) -> list[str]:
+        """As Voice has it."""
+        return [text for text, _ in runs]

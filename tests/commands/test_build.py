@@ -120,8 +120,8 @@ def test_source_text_stands_in_and_is_counted(tmp_path: Path) -> None:
     assert (0, "en: 4 untranslated, 1 fuzzy: source text shown\n") == (done.exit_code, done.stderr)
     english = page(tmp_path, "en")
     assert "Engineer" not in english
-    assert re.search(r'lang="zh" data-state="fuzzy"[^>]*>工程师<', english)
-    assert re.search(r'lang="zh" data-state="untranslated"[^>]*>带领小组。<', english)
+    assert re.search(r'lang="zh" dir="ltr" data-state="fuzzy"[^>]*>工程师<', english)
+    assert re.search(r'lang="zh" dir="ltr" data-state="untranslated"[^>]*>带领小组。<', english)
     assert "data-state" not in page(tmp_path, "zh")
 
 
@@ -148,7 +148,7 @@ def test_message_that_is_not_in_the_catalog_asks_for_extract(tmp_path: Path) -> 
 def test_labels_without_words_are_english_and_counted(tmp_path: Path) -> None:
     done = cvi18n(extracted(make(tmp_path), "eo"), *HTML, "--lang", "eo")
     assert "eo: 13 untranslated, 0 fuzzy: source text shown\n" == done.stderr
-    assert re.search(r'lang="en" data-state="untranslated"[^>]*>Work experience<', page(tmp_path, "eo"))
+    assert re.search(r'lang="en" dir="ltr" data-state="untranslated"[^>]*>Work experience<', page(tmp_path, "eo"))
 
 
 def test_broken_placeholder_is_reported_with_its_line(tmp_path: Path) -> None:

@@ -80,6 +80,6 @@ def test_any_other_language_builds(tag: str, direction: str, date: str, tmp_path
     assert 0 == done.exit_code
     text = page(tmp_path, tag)
     assert f'<html lang="{tag}" dir="{direction}"' in text
-    assert 'lang="en" data-state="untranslated">Work experience<' in text
+    assert 'lang="en" dir="ltr" data-state="untranslated">Work experience<' in text
     assert date in text
     assert f"{tag}: 13 messages, 13 new, 13 untranslated" in cvi18n(tmp_path, "extract").stdout

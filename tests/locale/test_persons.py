@@ -83,7 +83,7 @@ def test_names_in_latin_letters_have_a_space_in_every_locale() -> None:
 
 def test_the_table_is_what_its_script_makes_of_cldr(tmp_path: Path) -> None:
     """A locale is left out where it is as the next one up, and only there."""
-    script = runpy.run_path(str(Path(__file__).parents[2] / "scripts" / "person_names.py"))
+    script = runpy.run_path(str(Path(__file__).parents[2] / "scripts" / "cldr_tables.py"))
     for tag, order, space in [
         ("und", '"zh", "ja"', " "),
         ("hu", '"hu", "zh", "ja"', " "),
@@ -98,7 +98,9 @@ def test_the_table_is_what_its_script_makes_of_cldr(tmp_path: Path) -> None:
         text = f'{{"main": {{"{tag}": {{"personNames": {{{data}}}}}}}}}'
         (folder / "personNames.json").write_text(text, encoding="utf-8")
     made: dict[str, object] = {}
-    exec(script["module"](script["columns"](tmp_path), "1"), made)
+    (tmp_path / "package.json").write_text('{"cldrVersion": "1"}', encoding="utf-8")
+    names = next(module for module in script["MODULES"] if module.name == "person_names")
+    exec("\n".join(script["lines"](names, tmp_path)), made)
     assert {"hu": "hu ja zh", "und": "ja zh", "zh_Hant": "hu ja zh"} == made["SURNAME_FIRST"]
     assert {"und": " ", "zh": "", "zh_Latn": " "} == made["OWN_SPACE"]
     assert {"und": " "} == made["FOREIGN_SPACE"]

@@ -30,8 +30,8 @@ class PageText:
 
 
 def dense(text: str) -> str:
-    """*text* without white space."""
-    return re.sub(r"\s+", "", text)
+    """*text* without white space, and with the keyboard's quotation marks for English ones, which a page sets."""
+    return re.sub(r"\s+", "", text).translate(str.maketrans("“”‘’", "\"\"''"))
 
 
 def read_page(path: Path) -> PageText:
