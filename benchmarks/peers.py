@@ -19,7 +19,9 @@ def peer_jobs(folder: Path, bullets: int, rendercv: str | None, resumed: str | N
     folder.mkdir()
     documents = {language: resume(language, bullets) for language in LOCALES}
     if rendercv:
-        yield from _in_one_and_two("RenderCV, HTML and md", _rendercv(folder, rendercv, documents), folder)
+        html, paper = (_rendercv(folder, rendercv, documents, pdf=pdf) for pdf in (False, True))
+        yield from _in_one_and_two("RenderCV, HTML and md", html, folder)
+        yield from _in_one_and_two("RenderCV, PDF, HTML and md", paper, folder)
     if resumed:
         yield from _in_one_and_two(f"resumed, {THEME}", _resumed(folder, resumed, documents), folder)
 
@@ -29,13 +31,14 @@ def _in_one_and_two(name: str, commands: list[tuple[str, ...]], folder: Path) ->
     yield Job(f"{name}, two languages", tuple(commands), folder)
 
 
-def _rendercv(folder: Path, program: str, documents: dict[str, Resume]) -> list[tuple[str, ...]]:
+def _rendercv(folder: Path, program: str, documents: dict[str, Resume], *, pdf: bool) -> list[tuple[str, ...]]:
+    left_out = "--dont-generate-png" if pdf else "--dont-generate-typst"
     commands: list[tuple[str, ...]] = []
     for language, document in documents.items():
         path = folder / f"rendercv-{language}.yaml"
         write_json(path, {"cv": to_rendercv(document), "locale": {"language": LOCALES[language]}})
         output = str(folder / f"rendercv-{language}")
-        commands.append((program, "render", str(path), "--output-folder", output, "--dont-generate-typst"))
+        commands.append((program, "render", str(path), "--output-folder", output, left_out))
     return commands
 
 

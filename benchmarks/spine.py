@@ -23,8 +23,9 @@ from benchmarks.peers import peer_jobs
 
 FLOOR = "import babel, jinja2, yaml, click, polib"
 HELP, EXTRACT, BUILD = "cvi18n --help", "cvi18n extract", "cvi18n build, HTML, two languages"
-TARGETS = {HELP: 0.7, EXTRACT: 1.5, BUILD: 2.2}  # times the floor
-MOST_MIB = {BUILD: 60}
+PAPER = "cvi18n build, PDF and HTML, two languages"
+TARGETS = {HELP: 0.7, EXTRACT: 1.5, BUILD: 2.2, PAPER: 5}  # times the floor
+MOST_MIB = {BUILD: 60, PAPER: 160}
 GROWTH = 10  # so many times the bullets may cost so many times the work beyond start-up
 
 # Run on its own so that this process needs no library: argv is the catalog and a JSON file of translations.
@@ -80,6 +81,7 @@ def spine_jobs(folder: Path) -> Iterator[Job]:
     yield Job(FLOOR, ((sys.executable, "-c", FLOOR),), folder)
     yield Job(HELP, ((*cvi18n(), "--help"),), folder)
     yield from work_jobs(folder)
+    yield Job(PAPER, ((*cvi18n(), "build", "--today", "2026-01-01"),), folder)
 
 
 def work_jobs(folder: Path) -> Iterator[Job]:

@@ -182,9 +182,9 @@ def session(text: str) -> Iterator[tuple[str, str]]:
 
 
 def form(output: str) -> list[str]:
-    """The lines of an output with large figures as 0: how many messages there are changes with the sample."""
+    """The lines of an output with large figures and times as 0: how many messages there are changes with the sample."""
     lines = (re.sub(r"\s+", " ", line).strip() for line in output.splitlines())
-    return [re.sub(r"\d{3,}", "0", line) for line in lines if line]
+    return [re.sub(r"\d{3,}|\d+(?= ms$)", "0", line) for line in lines if line]
 
 
 @pytest.fixture

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cvi18n.cli.running import in_workspace, show
+from cvi18n.cli.running import in_workspace, progress, show
 
 if TYPE_CHECKING:
-    from cvi18n.commands.build import Gap
+    from cvi18n.commands.build import File
+    from cvi18n.commands.edition import Gap
     from cvi18n.commands.variants import Chain
     from cvi18n.workspace import Workspace
 
@@ -40,19 +41,25 @@ def build_command(
 ) -> None:
     """Make the pages of every language."""
     import datetime
+    import time
 
     from cvi18n.commands.build import Options, build
 
     day = today.date() if isinstance(today, datetime.datetime) else datetime.date.today()
     folder = os.path.normpath(out or os.path.join(workspace.root, "build"))
-    done = build(workspace, Options(languages, formats, folder, day, force, verbose))
+    done = build(workspace, Options(languages, formats, folder, day, force, verbose, time.perf_counter, progress))
     show(done.diagnostics)
     for chain in done.chains:
         click.echo(_served(chain), err=True)
     for gap in done.gaps:
         _show_gap(gap)
-    for path in done.files:
-        click.echo(path)
+    for file in done.files:
+        click.echo(_file(file))
+
+
+def _file(file: File) -> str:
+    pages = f"  {file.pages} page{'s' * (file.pages != 1)}" if file.pages else ""
+    return f"{file.path}{pages}  {file.milliseconds} ms"
 
 
 def _served(chain: Chain) -> str:

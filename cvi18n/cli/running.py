@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import gc
+import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from cvi18n.workspace import Workspace
 
 P = ParamSpec("P")
+# As many files are there before anybody looks.
+_SOON = 8
 
 
 def in_workspace(command: Callable[Concatenate[Workspace, P], None]) -> Callable[P, None]:
@@ -48,6 +51,12 @@ def show(diagnostics: Iterable[Diagnostic]) -> None:
     """Print *diagnostics* on stderr, sorted."""
     for diagnostic in sorted(diagnostics, key=lambda diagnostic: diagnostic.order):
         click.echo(str(diagnostic), err=True)
+
+
+def progress(made: int, total: int) -> None:
+    """Show on a terminal how far long work is; in a pipe nothing."""
+    if total > _SOON and sys.stderr.isatty():
+        click.echo(f"\r{made} of {total} files" if made < total else "\r\033[K", nl=False, err=True)
 
 
 def now() -> str:

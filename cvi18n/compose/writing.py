@@ -148,7 +148,7 @@ class Writing(NamedTuple):
     def _range(self, start: AnyDate, end: AnyDate) -> Line:
         if isinstance(start, Date) and isinstance(end, Date):
             return (Span(self.voice.dates(start, end)),)
-        if isinstance(start, Date) and isinstance(end, Present):
+        if start and not isinstance(start, Present) and isinstance(end, Present):
             return self.frame("since", date=self._date(start))
         lines = [line for date in (start, end) if (line := self._date(date))]
         return (*lines[0], Span(" – "), *lines[1]) if len(lines) == 2 else lines[0] if lines else ()

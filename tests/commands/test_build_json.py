@@ -43,7 +43,7 @@ def build(root: Path, *arguments: str) -> Result:
 
 def printed(result: Result, root: Path) -> list[str]:
     """The files that the command names, below its folder."""
-    return [Path(line).relative_to(root / "build").as_posix() for line in result.stdout.splitlines()]
+    return [Path(line.partition("  ")[0]).relative_to(root / "build").as_posix() for line in result.stdout.splitlines()]
 
 
 def written(root: Path) -> list[str]:

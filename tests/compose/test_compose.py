@@ -151,6 +151,7 @@ languages:
         pytest.param("endDate: 2020-06", "2020年6月", "Jun 2020", id="end-alone"),
         pytest.param("endDate: present", "至今", "Present", id="present-alone"),
         pytest.param("startDate: Fall 2021", "Fall 2021", "Fall 2021", id="words"),
+        pytest.param("startDate: Fall 2021, endDate: present", "Fall 2021至今", "Fall 2021 – present", id="open words"),
         pytest.param("startDate: Fall, endDate: 2022", "Fall – 2022年", "Fall – 2022", id="words-and-date"),
     ],
 )
