@@ -10,6 +10,8 @@ from cvi18n.locale.names import region
 
 # ITU-T E.164: no number has more digits.
 _MOST_DIGITS = 15
+# Shorter ones are for emergencies and services.
+_LEAST_DIGITS = 5
 _PLUS = ("+", "＋")
 # What CLDR and the library call the world: numbers as +800 have no country.
 _NO_COUNTRY = "001"
@@ -97,3 +99,18 @@ def _dialled(written: str) -> str | None:
 def _digits(text: str) -> str:
     """The decimal digits of any script, as ASCII has them."""
     return "".join(str(unicodedata.decimal(char)) for char in text if char.isdecimal())
+
+
+def is_possible(written: str, home: str) -> bool:
+    """Whether *written* could be a number that somebody answers, in the region *home* where it has no country code."""
+    # Letters stand for digits: 1-800-FLOWERS.
+    if not _LEAST_DIGITS <= sum(map(str.isalnum, written)) <= _MOST_DIGITS + len("ext"):
+        return False
+    # Here, as above.
+    import phonenumbers as library
+
+    try:
+        number = library.parse(written, home)
+    except library.NumberParseException:
+        return False
+    return library.is_possible_number(number) or not written.strip().startswith(_PLUS)

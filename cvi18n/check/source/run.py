@@ -1,0 +1,38 @@
+"""All checks of the source."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from cvi18n.check.source.addresses import check_addresses
+from cvi18n.check.source.lists import check_lists
+from cvi18n.check.source.periods import check_periods
+from cvi18n.check.source.remark import Remark
+from cvi18n.check.source.spelling import check_gaps, check_spelling
+from cvi18n.model.resume import Resume
+from cvi18n.model.text import Text
+from cvi18n.model.walk import Slot, map_texts
+
+
+def check_source(resume: Resume, today: datetime.date) -> Iterator[Remark]:
+    """What is to be said of *resume* as it was written, on the day *today*."""
+    texts = texts_of(resume)
+    yield from check_periods(resume, today)
+    yield from check_addresses(resume)
+    yield from check_lists(resume)
+    yield from check_spelling(texts)
+    yield from check_gaps(texts)
+
+
+def texts_of(resume: Resume) -> list[Text]:
+    """All texts of the CV in document order, settings left out."""
+    found: list[Text] = []
+
+    def collect(slot: Slot, text: Text) -> Text:
+        if not slot.context.startswith("meta."):
+            found.append(text)
+        return text
+
+    map_texts(resume, collect)
+    return found
