@@ -69,7 +69,8 @@ def build(workspace: Workspace, options: Options) -> Built:
     made, unmade = _made(Job(project, editions), formats, options)
     written = tuple(_written(made, options))
     gaps = tuple(edition.gap for edition in editions.values())
-    return Built(written, gaps, (*diagnostics, *unmade), tuple(_chains(project, chosen, options)))
+    left_out = dict.fromkeys(fault for output, _ in made for fault in output.diagnostics)
+    return Built(written, gaps, (*diagnostics, *unmade, *left_out), tuple(_chains(project, chosen, options)))
 
 
 def _made(job: Job, formats: Sequence[str], options: Options) -> tuple[list[tuple[Output, int]], list[Diagnostic]]:

@@ -8,20 +8,26 @@ from typing import NamedTuple
 
 from cvi18n.commands.edition import Editions, alternates
 from cvi18n.commands.project import Project
+from cvi18n.diagnostic import Diagnostic, Severity
+from cvi18n.render.design import Design
 
 USUAL_FORMATS = ("html", "pdf")
 OPTIONAL = frozenset(["pdf"])
 """Of the usual formats those that a machine may lack something for: without them the rest is written."""
-WITH_PICTURE = frozenset(["html"])
+WITH_PICTURE = frozenset(["html", "pdf", "docx"])
 """The formats that show ``basics.image``; JSON only names it."""
 
 
 class Output(NamedTuple):
-    """A file, by its name below the folder of the build, and how many pages it has where it has pages."""
+    """A file, by its name below the folder of the build, and how many pages it has where it has pages.
+
+    ``diagnostics`` say what the format could not take.
+    """
 
     name: str
     content: bytes
     pages: int | None = None
+    diagnostics: tuple[Diagnostic, ...] = ()
 
 
 class Job(NamedTuple):
@@ -29,6 +35,7 @@ class Job(NamedTuple):
 
     project: Project
     editions: Editions
+    design: Design = Design()
 
 
 def _html(job: Job) -> Iterator[Output]:
@@ -44,6 +51,16 @@ def _html(job: Job) -> Iterator[Output]:
         yield Output("index.html", write_index(first, alternates(job.project, ""), theme).encode())
 
 
+def _docx(job: Job) -> Iterator[Output]:
+    from cvi18n.render.docx import can_show, write_docx
+
+    for tag, edition in job.editions.items():
+        photo = edition.page.header.photo
+        left_out = [_no_photo(job, "docx")] if photo and not can_show(photo) else []
+        content = write_docx(edition.page, job.design)
+        yield Output(os.path.join(tag, "cv.docx"), content, diagnostics=tuple(left_out))
+
+
 def _json(job: Job) -> Iterator[Output]:
     from cvi18n.export import export
 
@@ -51,5 +68,17 @@ def _json(job: Job) -> Iterator[Output]:
         yield Output(os.path.join(tag, "cv.json"), export(edition.resume, edition.setting).encode())
 
 
+def _no_photo(job: Job, format_: str) -> Diagnostic:
+    basics = job.project.resume.basics
+    assert basics and basics.image, "a page has a photo because basics.image names one"
+    return Diagnostic(
+        at=basics.image.at,
+        code="photo-left-out",
+        severity=Severity.WARNING,
+        message=f"{format_} cannot hold a picture of this kind",
+        help="use a PNG or JPEG file",
+    )
+
+
 # HTML is the last: the list of languages ends what is printed.
-WRITERS: Mapping[str, Callable[[Job], Iterator[Output]]] = {"json": _json, "html": _html}
+WRITERS: Mapping[str, Callable[[Job], Iterator[Output]]] = {"json": _json, "docx": _docx, "html": _html}

@@ -27,6 +27,7 @@ PROGRAMS = {
     "pdfinfo": (("pdfinfo",), "poppler-utils"),
     "pdftotext": (("pdftotext",), "poppler-utils"),
     "poedit": (("poedit",), "poedit"),
+    "soffice": (("soffice", "libreoffice"), "libreoffice-writer-nogui"),
     "xdotool": (("xdotool",), "xdotool"),
     "Xvfb": (("Xvfb",), "xvfb"),
 }
