@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 PACKAGE = os.path.dirname(os.path.abspath(__file__))
 SOURCE_ENDINGS = (".yaml", ".yml", ".json")
+THEME_ENDINGS = (".css", ".html", ".json", ".typ")
 DOMAIN = "cv"
 
 
@@ -62,6 +63,11 @@ class Workspace(NamedTuple):
         """The content of a file that lies inside the workspace, whatever links say; None where there is none."""
         root, path = os.path.realpath(self.root), os.path.realpath(self._path(name))
         return _read(path) if path.startswith(root + os.sep) and os.path.isfile(path) else None
+
+    def theme_texts(self, folder: str) -> dict[str, str] | None:
+        """The files of a theme in a folder of the workspace, whatever links say; None where there is no such folder."""
+        root, path = os.path.realpath(self.root), os.path.realpath(self._path(folder))
+        return theme_texts(path) if path.startswith(root + os.sep) else None
 
     def write(self, name: str, content: bytes) -> None:
         """Write a file whole; one that holds *content* already is not touched."""
@@ -120,10 +126,20 @@ def package_folders(name: str) -> list[str]:
 
 def package_texts(name: str) -> dict[str, str]:
     """File name to text, for each file of a data folder of the package."""
-    folder = os.path.join(PACKAGE, *name.split("/"))
+    return _texts(os.path.join(PACKAGE, *name.split("/")))
+
+
+def theme_texts(path: str) -> dict[str, str] | None:
+    """File name to text, for what a theme in the folder *path* is made of; None where there is no such folder."""
+    return _texts(path, THEME_ENDINGS) if os.path.isdir(path) else None
+
+
+def _texts(folder: str, endings: tuple[str, ...] = ("",)) -> dict[str, str]:
     with os.scandir(folder) as entries:
-        names = sorted(entry.name for entry in entries if entry.is_file())
-    return {name: _read(os.path.join(folder, name)).decode() for name in names}
+        names = sorted(entry.name for entry in entries if entry.is_file() and entry.name.endswith(endings))
+    # Editors keep copies and locks in hidden files.
+    shown = (name for name in names if not name.startswith("."))
+    return {name: _read(os.path.join(folder, name)).decode("utf-8", "replace") for name in shown}
 
 
 def _read(path: str, most: int = -1) -> bytes:

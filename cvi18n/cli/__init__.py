@@ -16,6 +16,7 @@ from cvi18n.cli.extract import extract_command
 from cvi18n.cli.git import git_group
 from cvi18n.cli.languages import languages_command
 from cvi18n.cli.status import status_command
+from cvi18n.cli.themes import themes_command
 
 
 class _InOrder(click.Group):
@@ -54,6 +55,7 @@ _COMMANDS: tuple[click.Command, ...] = (
     exchange_group,
     git_group,
     languages_command,
+    themes_command,
 )
 
 for command in _COMMANDS:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     type=click.Choice(["html", "pdf", "docx", "md", "jekyll", "txt", "json"]),
     help="Write this format; HTML and PDF without it.",
 )
+@click.option("--theme", metavar="THEME", help="Use this theme, a name or a folder, instead of meta.theme.")
 @click.option("--out", metavar="DIR", help="Write into DIR instead of build/.")
 @click.option("--today", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help="Take this day for today.")
 @click.option("--force", is_flag=True, help="Write every file, also those that would not change.")
@@ -34,6 +35,7 @@ def build_command(
     workspace: Workspace,
     languages: tuple[str, ...],
     formats: tuple[str, ...],
+    theme: str | None,
     out: str | None,
     today: object,
     force: bool,
@@ -47,7 +49,9 @@ def build_command(
 
     day = today.date() if isinstance(today, datetime.datetime) else datetime.date.today()
     folder = os.path.normpath(out or os.path.join(workspace.root, "build"))
-    done = build(workspace, Options(languages, formats, folder, day, force, verbose, time.perf_counter, progress))
+    done = build(
+        workspace, Options(languages, formats, folder, day, force, verbose, theme, time.perf_counter, progress)
+    )
     show(done.diagnostics)
     for chain in done.chains:
         click.echo(_served(chain), err=True)

@@ -13,8 +13,10 @@ from cvi18n.commands.edition import Edition, Gap, edition
 from cvi18n.commands.formats import OPTIONAL, USUAL_FORMATS, WITH_PICTURE, WRITERS, Job, Output
 from cvi18n.commands.photo import photo_of
 from cvi18n.commands.project import Language, Project, canonical_tag, open_project
+from cvi18n.commands.themes import look_of
 from cvi18n.commands.variants import Chain, chain, with_ancestors
 from cvi18n.diagnostic import Diagnostic, Faults, Severity
+from cvi18n.model.resume import Meta
 from cvi18n.translate import broken_labels
 from cvi18n.workspace import Workspace
 
@@ -22,7 +24,8 @@ from cvi18n.workspace import Workspace
 class Options(NamedTuple):
     """How to build: BCP 47 tags and formats (empty means the usual ones), where to, and what day it is.
 
-    ``explain`` asks for the chains of what serves each language.  ``clock`` counts seconds from anywhere, and
+    ``explain`` asks for the chains of what serves each language.  ``theme``, a name or a folder, takes the place of
+    the CV's own.  ``clock`` counts seconds from anywhere, and
     ``progress`` is told how many files of how many are made.
     """
 
@@ -32,6 +35,7 @@ class Options(NamedTuple):
     today: datetime.date
     force: bool = False
     explain: bool = False
+    theme: str | None = None
     clock: Callable[[], float] = lambda: 0.0
     progress: Callable[[int, int], None] = lambda made, total: None
 
@@ -56,17 +60,18 @@ class Built(NamedTuple):
 def build(workspace: Workspace, options: Options) -> Built:
     """Write the files of each language.  Raises Faults and UsageFault, before anything is written."""
     project = open_project(workspace)
+    look = look_of(workspace, project.resume.meta or Meta(), options.theme)
     chosen = project.chosen(options.languages)
     formats = [name for name in WRITERS if name in (options.formats or USUAL_FORMATS)]
     photo, faults = photo_of(project.resume, workspace) if WITH_PICTURE.intersection(formats) else (None, [])
-    diagnostics = [*project.diagnostics, *faults]
+    diagnostics = [*project.diagnostics, *look.diagnostics, *faults]
     editions: dict[str, Edition] = {}
     catalogs = project.catalogs(with_ancestors(project, chosen))
     for language in chosen:
         editions[language.tag] = edition(project, language, catalogs, options.today, photo)
         own = catalogs.get(language, Catalog())
         diagnostics += [*own.diagnostics, *broken_labels(project.catalog_name(language), own)]
-    made, unmade = _made(Job(project, editions), formats, options)
+    made, unmade = _made(Job(project, editions, look), formats, options)
     written = tuple(_written(made, options))
     gaps = tuple(edition.gap for edition in editions.values())
     left_out = dict.fromkeys(fault for output, _ in made for fault in output.diagnostics)

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from cvi18n.commands.edition import Editions, alternates
 from cvi18n.commands.project import Project
+from cvi18n.commands.themes import Look
 from cvi18n.diagnostic import Diagnostic, Severity
-from cvi18n.render.design import Design
 
 USUAL_FORMATS = ("html", "pdf")
 OPTIONAL = frozenset(["pdf"])
@@ -31,17 +31,17 @@ class Output(NamedTuple):
 
 
 class Job(NamedTuple):
-    """What a run builds: a project, in the languages of ``editions``."""
+    """What a run builds: a project, in the languages of ``editions``, as ``look`` has it."""
 
     project: Project
     editions: Editions
-    design: Design = Design()
+    look: Look
 
 
 def _html(job: Job) -> Iterator[Output]:
     from cvi18n.render.html import html_theme, write_html, write_index
 
-    theme = html_theme(job.project.workspace.page_templates())
+    theme = html_theme(job.project.workspace.page_templates(), job.look.theme, job.look.design)
     for tag, edition in job.editions.items():
         yield Output(os.path.join(tag, "cv.html"), write_html(edition.page, theme).encode())
     # The list of languages is for readers: a pseudo-locale alone leaves it as it is.
@@ -57,7 +57,7 @@ def _docx(job: Job) -> Iterator[Output]:
     for tag, edition in job.editions.items():
         photo = edition.page.header.photo
         left_out = [_no_photo(job, "docx")] if photo and not can_show(photo) else []
-        content = write_docx(edition.page, job.design)
+        content = write_docx(job.look.design.arranged(edition.page), job.look.design)
         yield Output(os.path.join(tag, "cv.docx"), content, diagnostics=tuple(left_out))
 
 
@@ -70,9 +70,9 @@ def _json(job: Job) -> Iterator[Output]:
 
 def _no_photo(job: Job, format_: str) -> Diagnostic:
     basics = job.project.resume.basics
-    assert basics and basics.image, "a page has a photo because basics.image names one"
+    image = basics.image if basics else None
     return Diagnostic(
-        at=basics.image.at,
+        at=image.at if image else job.project.resume.at,
         code="photo-left-out",
         severity=Severity.WARNING,
         message=f"{format_} cannot hold a picture of this kind",

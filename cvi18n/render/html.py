@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from cvi18n.page import Alternate, Page
-from cvi18n.render.theme import Theme, builtin_templates
+from cvi18n.render.design import Design
+from cvi18n.render.theme import Layer, Theme
+from cvi18n.render.themes import ThemeFolder, base_texts, builtin_theme
 
 
-def html_theme(templates: Mapping[str, str], theme: Mapping[str, str] | None = None) -> Theme:
-    """The workspace's *templates* over a built-in *theme*, to write several pages with."""
-    return Theme(builtin_templates() if theme is None else theme, templates)
+def html_theme(templates: Mapping[str, str], theme: ThemeFolder | None = None, design: Design | None = None) -> Theme:
+    """The workspace's *templates* over *theme*, the default one without it, to write several pages with.
+
+    *design* is the theme's own without it.  Raises Faults with the syntax errors of templates.
+    """
+    theme = theme or builtin_theme()
+    layers = (Layer(templates, "templates/"), Layer(theme.files, theme.address), Layer(base_texts()))
+    return Theme(layers, design or theme.design)
 
 
 def write_html(page: Page, theme: Theme) -> str:
     """*page* as a document of its own: ``cv.html``."""
-    return theme.render("page.html", page=page)
+    return theme.render("page.html", page=theme.design.arranged(page))
 
 
 def write_index(page: Page, alternates: Iterable[Alternate], theme: Theme) -> str:

@@ -1,11 +1,12 @@
-"""Page templates: a built-in theme and the workspace's own, compiled once for all pages.
+"""Page templates: the workspace's over a theme's over those that all themes share, compiled once for all pages.
 
 jinja2 stays inside this module; the others see file names, texts and Markup.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from jinja2 import (
     BaseLoader,
@@ -24,94 +25,122 @@ from markupsafe import Markup
 from cvi18n.diagnostic import Diagnostic, Faults, Place
 from cvi18n.page import Block, Dates, Line, plain
 from cvi18n.render import markup
-from cvi18n.workspace import package_texts
+from cvi18n.render.design import Design, palette
 
-DEFAULT_THEME = "inkstone"
 _BUILTIN = "builtin/"
-_WORKSPACE = "templates/"
-# What a mistake in a template raises.  One without a workspace template on its way is a bug of ours: a traceback.
+_BASE = "base/"
+# What a mistake in a template raises.  One without a template of somebody else's on its way is a bug of ours: a
+# traceback.
 _MISTAKES = (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError, RecursionError)
 
 
-def builtin_templates(theme: str = DEFAULT_THEME) -> Mapping[str, str]:
-    """The files of a built-in *theme* by name."""
-    return package_texts(f"themes/{theme}")
+class Layer(NamedTuple):
+    """Files by name.  ``address`` stands before a name in a diagnostic, and is empty for files of the package."""
+
+    files: Mapping[str, str]
+    address: str = ""
 
 
 class Theme:
-    """A built-in theme with the workspace's files over it; a file replaces the built-in one of its name everywhere.
+    """Layers of files, the workspace's first, the base last; a file takes the place of those of its name behind it.
 
-    ``builtin/<name>`` reaches the file that was replaced.  Only ``.html`` files are templates; a style sheet is text.
-    Raises Faults with every syntax error of the workspace's templates.
+    ``builtin/<name>`` reaches the file that stands without the workspace's, ``base/<name>`` the last layer's.
+    Only ``.html`` files are templates; a style sheet is text.
+    Raises Faults with every syntax error of the templates that are not the package's.
     """
 
-    def __init__(self, builtin: Mapping[str, str], workspace: Mapping[str, str]) -> None:
-        self._files = _Files(builtin, workspace)
+    def __init__(self, layers: Sequence[Layer], design: Design) -> None:
+        self.design = design
+        self._files = _Files(layers)
         self._environment = _environment(self._files)
-        self._compile(name for name in workspace if name.endswith(".html"))
-
-    def _compile(self, names: Iterable[str]) -> None:
-        faults = []
-        for name in names:
-            try:
-                self._environment.get_template(name)
-            except TemplateSyntaxError as error:
-                faults.append(self._fault(error, Place(_WORKSPACE + name, error.lineno)))
+        faults = [*self._syntax_faults()]
         if faults:
             raise Faults(faults)
 
+    def _syntax_faults(self) -> Iterator[Diagnostic]:
+        for file, name in self._files.foreign().items():
+            try:
+                self._environment.get_template(name)
+            except TemplateSyntaxError as error:
+                yield self._fault(error, Place(file, error.lineno))
+
     def render(self, name: str, **data: object) -> str:
-        """The template *name* filled with *data*.  Raises Faults where a workspace template is at fault."""
+        """The template *name* filled with *data*.  Raises Faults where a template of somebody else's is at fault."""
         try:
-            return self._environment.get_template(name).render(data)
+            return self._environment.get_template(name).render(data, design=self.design)
         except _MISTAKES as error:
-            place = _place(error)
+            place = self._place(error)
             if place is None:
                 raise
             raise Faults([self._fault(error, place)]) from error
 
+    def _place(self, error: Exception) -> Place | None:
+        """The innermost line of a foreign template that *error* passed through: jinja2 puts it into the traceback."""
+        foreign, place, step = self._files.foreign(), None, error.__traceback__
+        while step is not None:
+            file = step.tb_frame.f_code.co_filename
+            if file in foreign:
+                place = Place(file, step.tb_lineno)
+            step = step.tb_next
+        return place
+
     def _fault(self, error: Exception, place: Place) -> Diagnostic:
         code, help_text = next((code, text) for kind, code, text in _FAULTS if isinstance(error, kind))
         message = f"no template {error}" if isinstance(error, TemplateNotFound) else str(error).partition("\n")[0]
-        names = ", ".join(sorted(self._files.builtin))
-        return Diagnostic(at=place, code=code, message=message, help=help_text.format(names=names, at=place))
+        return Diagnostic(
+            at=place, code=code, message=message, help=help_text.format(names=self._files.builtin(), at=place)
+        )
 
 
 _FAULTS: tuple[tuple[type[Exception], str, str], ...] = (
     (TemplateSyntaxError, "template-syntax", "correct line {at.line}: tags and filters are written as Jinja has them"),
     (TemplateNotFound, "template-missing", 'the theme has {names}; one you replace is reached as "builtin/<name>"'),
-    (UndefinedError, "template-undefined", "correct the name: a template sees page, section, block and level"),
-    (RecursionError, "template-recursion", 'a file cannot extend or include itself: write "builtin/<name>" instead'),
+    (UndefinedError, "template-undefined", "correct the name: a template sees page, design, section, block and level"),
+    (
+        RecursionError,
+        "template-recursion",
+        'a file cannot extend or include itself: write "builtin/<name>", or "base/<name>" in a theme',
+    ),
     (Exception, "template-error", "correct the expression in line {at.line}"),
 )
 
 
-def _place(error: Exception) -> Place | None:
-    """The innermost line of a workspace template that *error* passed through: jinja2 puts it into the traceback."""
-    place, step = None, error.__traceback__
-    while step is not None:
-        file = step.tb_frame.f_code.co_filename
-        if file.startswith(_WORKSPACE):
-            place = Place(file, step.tb_lineno)
-        step = step.tb_next
-    return place
-
-
 class _Files(BaseLoader):
-    """Templates from two mappings, the workspace's before the theme's."""
+    """Templates and style sheets from the layers."""
 
-    def __init__(self, builtin: Mapping[str, str], workspace: Mapping[str, str]) -> None:
-        self.builtin = builtin
-        self.workspace = workspace
+    def __init__(self, layers: Sequence[Layer]) -> None:
+        self.layers = layers
 
     def text(self, name: str) -> tuple[str, str]:
         """The text called *name*, and the address that a diagnostic gives it."""
-        bare = name.removeprefix(_BUILTIN)
-        if name in self.workspace:
-            return self.workspace[name], _WORKSPACE + name
-        if bare in self.builtin:
-            return self.builtin[bare], _BUILTIN + bare
+        for bare, layers in self._readings(name):
+            for layer in layers:
+                if bare in layer.files:
+                    return layer.files[bare], (layer.address or _BUILTIN) + bare
         raise TemplateNotFound(name)
+
+    def _readings(self, name: str) -> Iterator[tuple[str, Sequence[Layer]]]:
+        """What *name* may mean: a file's own name in any layer, or one behind the name of a layer."""
+        yield name, self.layers
+        if name.startswith(_BUILTIN):
+            yield name.removeprefix(_BUILTIN), self.layers[1:]
+        if name.startswith(_BASE):
+            yield name.removeprefix(_BASE), self.layers[-1:]
+
+    def foreign(self) -> dict[str, str]:
+        """The templates that are not the package's: address to the name that reaches it."""
+        found: dict[str, str] = {}
+        for layer in self.layers:
+            for name in layer.files if layer.address else ():
+                if name.endswith(".html"):
+                    reached = self.text(name)[1] == layer.address + name
+                    found[layer.address + name] = name if reached else _BUILTIN + name
+        return found
+
+    def builtin(self) -> str:
+        """The names that ``builtin/`` reaches, for a person."""
+        names = {name for layer in self.layers[1:] for name in layer.files}
+        return ", ".join(sorted(name for name in names if name.endswith((".html", ".css"))))
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, None]:
         """What jinja2 asks for; the texts never change under it."""
@@ -141,6 +170,7 @@ def _environment(files: _Files) -> Environment:
         picture=markup.picture,
         landmark=markup.landmark,
         paper=markup.paper,
+        palette=_palette,
     )
     environment.globals["stylesheet"] = files.stylesheet
     return environment
@@ -159,6 +189,10 @@ def _linked(context: Context, line: Line, url: str | None, rel: str | None = Non
 @pass_context
 def _dates(context: Context, value: Dates) -> Markup:
     return markup.dates(value, context["page"])
+
+
+def _palette(design: Design) -> Markup:
+    return Markup(palette(design))
 
 
 def _template(block: Block) -> str:
