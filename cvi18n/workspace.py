@@ -8,7 +8,7 @@ Why no pathlib: every command would pay for importing it, more than it costs to 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -166,3 +166,11 @@ def _folders(path: str) -> list[str]:
 def _folder_names(path: str) -> Iterator[str]:
     with os.scandir(path) as entries:
         yield from (entry.name for entry in entries if entry.is_dir())
+
+
+def installed_folders(packages: Iterable[str]) -> list[str]:
+    """The folders of those *packages* of Python that are installed; none of them is imported."""
+    from importlib.util import find_spec  # imported here, for only a PDF needs it
+
+    specs = [find_spec(name) for name in packages]
+    return [folder for spec in specs if spec for folder in spec.submodule_search_locations or ()]

@@ -11,6 +11,7 @@ import click
 from cvi18n import __version__
 from cvi18n.cli.begin import import_command, init_command
 from cvi18n.cli.build import build_command
+from cvi18n.cli.doctor import doctor_command
 from cvi18n.cli.exchange import exchange_group
 from cvi18n.cli.extract import extract_command
 from cvi18n.cli.git import git_group
@@ -56,6 +57,7 @@ _COMMANDS: tuple[click.Command, ...] = (
     git_group,
     languages_command,
     themes_command,
+    doctor_command,
 )
 
 for command in _COMMANDS:

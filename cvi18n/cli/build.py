@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from cvi18n.workspace import Workspace
 
 
+_FOLDER = click.Path(exists=True, file_okay=False)
+
+
 @click.command("build")
 @click.option("--lang", "languages", multiple=True, metavar="LANG", help="Build this language; all without it.")
 @click.option(
@@ -26,6 +29,9 @@ if TYPE_CHECKING:
     help="Write this format; HTML and PDF without it.",
 )
 @click.option("--theme", metavar="THEME", help="Use this theme, a name or a folder, instead of meta.theme.")
+@click.option(
+    "--fonts", metavar="DIR", type=click.Path(exists=True, file_okay=False), help="Take fonts from DIR first."
+)
 @click.option("--out", metavar="DIR", help="Write into DIR instead of build/.")
 @click.option("--today", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help="Take this day for today.")
 @click.option("--force", is_flag=True, help="Write every file, also those that would not change.")
@@ -36,6 +42,7 @@ def build_command(
     languages: tuple[str, ...],
     formats: tuple[str, ...],
     theme: str | None,
+    fonts: str | None,
     out: str | None,
     today: object,
     force: bool,
@@ -50,7 +57,7 @@ def build_command(
     day = today.date() if isinstance(today, datetime.datetime) else datetime.date.today()
     folder = os.path.normpath(out or os.path.join(workspace.root, "build"))
     done = build(
-        workspace, Options(languages, formats, folder, day, force, verbose, theme, time.perf_counter, progress)
+        workspace, Options(languages, formats, folder, day, force, verbose, theme, fonts, time.perf_counter, progress)
     )
     show(done.diagnostics)
     for chain in done.chains:

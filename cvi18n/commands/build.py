@@ -25,7 +25,7 @@ class Options(NamedTuple):
     """How to build: BCP 47 tags and formats (empty means the usual ones), where to, and what day it is.
 
     ``explain`` asks for the chains of what serves each language.  ``theme``, a name or a folder, takes the place of
-    the CV's own.  ``clock`` counts seconds from anywhere, and
+    the CV's own, and ``fonts`` is a folder whose fonts come first.  ``clock`` counts seconds from anywhere, and
     ``progress`` is told how many files of how many are made.
     """
 
@@ -36,6 +36,7 @@ class Options(NamedTuple):
     force: bool = False
     explain: bool = False
     theme: str | None = None
+    fonts: str | None = None
     clock: Callable[[], float] = lambda: 0.0
     progress: Callable[[int, int], None] = lambda made, total: None
 
@@ -71,7 +72,7 @@ def build(workspace: Workspace, options: Options) -> Built:
         editions[language.tag] = edition(project, language, catalogs, options.today, photo)
         own = catalogs.get(language, Catalog())
         diagnostics += [*own.diagnostics, *broken_labels(project.catalog_name(language), own)]
-    made, unmade = _made(Job(project, editions, look), formats, options)
+    made, unmade = _made(Job(project, editions, look, options.fonts), formats, options)
     written = tuple(_written(made, options))
     gaps = tuple(edition.gap for edition in editions.values())
     left_out = dict.fromkeys(fault for output, _ in made for fault in output.diagnostics)

@@ -10,6 +10,8 @@ from cvi18n.commands.edition import Editions, alternates
 from cvi18n.commands.project import Project
 from cvi18n.commands.themes import Look
 from cvi18n.diagnostic import Diagnostic, Severity
+from cvi18n.render.themes import base_texts
+from cvi18n.workspace import installed_folders
 
 USUAL_FORMATS = ("html", "pdf")
 OPTIONAL = frozenset(["pdf"])
@@ -31,11 +33,15 @@ class Output(NamedTuple):
 
 
 class Job(NamedTuple):
-    """What a run builds: a project, in the languages of ``editions``, as ``look`` has it."""
+    """What a run builds: a project, in the languages of ``editions``, as ``look`` has it.
+
+    ``fonts`` is a folder of fonts that come before all others.
+    """
 
     project: Project
     editions: Editions
     look: Look
+    fonts: str | None = None
 
 
 def _html(job: Job) -> Iterator[Output]:
@@ -49,6 +55,17 @@ def _html(job: Job) -> Iterator[Output]:
     first = next((edition.page for tag, edition in job.editions.items() if tag in readable), None)
     if first:
         yield Output("index.html", write_index(first, alternates(job.project, ""), theme).encode())
+
+
+def _pdf(job: Job) -> Iterator[Output]:
+    from cvi18n.render.pdf import FONT_PACKAGES, FontBook, layered, write_pdf
+
+    theme, design = job.look.theme, job.look.design
+    sources = layered({**base_texts(), **theme.files}, job.project.workspace.page_templates())
+    fonts = FontBook(installed_folders(FONT_PACKAGES), job.fonts)
+    for tag, edition in job.editions.items():
+        pdf = write_pdf(design.arranged(edition.page), sources, design, fonts, edition.setting.today)
+        yield Output(os.path.join(tag, "cv.pdf"), pdf.content, pdf.pages)
 
 
 def _docx(job: Job) -> Iterator[Output]:
@@ -81,4 +98,4 @@ def _no_photo(job: Job, format_: str) -> Diagnostic:
 
 
 # HTML is the last: the list of languages ends what is printed.
-WRITERS: Mapping[str, Callable[[Job], Iterator[Output]]] = {"json": _json, "docx": _docx, "html": _html}
+WRITERS: Mapping[str, Callable[[Job], Iterator[Output]]] = {"json": _json, "pdf": _pdf, "docx": _docx, "html": _html}
