@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from click.testing import Result
 
 from tests.commands.workspaces import (
     ENGLISH,
@@ -20,6 +19,7 @@ from tests.commands.workspaces import (
     files,
     make,
     page,
+    paths,
     times,
     translated,
 )
@@ -34,13 +34,6 @@ def complete(root: Path, source: str = SOURCE) -> Path:
 
 def built(root: Path) -> set[str]:
     return {name.removeprefix("build/") for name in files(root) if name.startswith("build/")}
-
-
-def paths(done: Result) -> list[str]:
-    """The files that a build names, each with how long it took behind it."""
-    found = [re.fullmatch(r"(.+?)  (?:\d+ pages?  )?\d+ ms", line) for line in done.stdout.splitlines()]
-    assert all(found)
-    return [match[1] for match in found if match]
 
 
 def test_all_languages_in_one_run(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from cvi18n.cli import main
+from tests.commands.workspaces import paths
 
 SOURCE = """
 meta: {language: zh, languages: [en]}
@@ -21,6 +22,7 @@ work:
     projects: [{name: 派单, startDate: 2021-03, endDate: present}]
 languages: [{language: zh, fluency: native}]
 """
+PDF = ["zh/cv.pdf", "en/cv.pdf"]
 HTML = ["zh/cv.html", "en/cv.html", "index.html"]
 JSON = ["zh/cv.json", "en/cv.json"]
 
@@ -43,7 +45,7 @@ def build(root: Path, *arguments: str) -> Result:
 
 def printed(result: Result, root: Path) -> list[str]:
     """The files that the command names, below its folder."""
-    return [Path(line.partition("  ")[0]).relative_to(root / "build").as_posix() for line in result.stdout.splitlines()]
+    return [Path(path).relative_to(root / "build").as_posix() for path in paths(result)]
 
 
 def written(root: Path) -> list[str]:
@@ -57,7 +59,7 @@ def written(root: Path) -> list[str]:
         pytest.param(["json", "json"], JSON, id="twice"),
         pytest.param(["html", "json"], [*JSON, *HTML], id="with html, whose list of languages is the last"),
         pytest.param(["html"], HTML, id="html"),
-        pytest.param([], HTML, id="the usual formats"),
+        pytest.param([], [*PDF, *HTML], id="the usual formats"),
     ],
 )
 def test_formats(formats: list[str], expected: list[str], root: Path) -> None:
@@ -133,9 +135,11 @@ def test_what_would_not_change_is_not_touched(root: Path) -> None:
 
 
 def test_nothing_is_written_where_one_format_cannot_be(root: Path) -> None:
-    result = build(root, "--format", "json", "--format", "docx")
+    (root / "templates").mkdir()
+    (root / "templates" / "page.html").write_text("{{ nobody }}", encoding="utf-8")
+    result = build(root, "--format", "json", "--format", "html")
     assert result.exit_code == 1
-    assert "error[no-writer]" in result.stderr
+    assert "error[template-undefined]" in result.stderr
     assert not (root / "build").exists()
 
 

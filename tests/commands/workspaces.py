@@ -98,3 +98,10 @@ def times(root: Path) -> dict[str, int]:
     return {
         path.relative_to(root).as_posix(): path.stat().st_mtime_ns for path in sorted(root.rglob("*")) if path.is_file()
     }
+
+
+def paths(done: Result) -> list[str]:
+    """The files that a build names, each with how long it took behind it."""
+    found = [re.fullmatch(r"(.+?)  (?:\d+ pages?  )?\d+ ms", line) for line in done.stdout.splitlines()]
+    assert all(found)
+    return [match[1] for match in found if match]
