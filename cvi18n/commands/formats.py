@@ -10,6 +10,7 @@ from cvi18n.commands.edition import Editions, alternates
 from cvi18n.commands.project import Project
 from cvi18n.commands.themes import Look
 from cvi18n.diagnostic import Diagnostic, Severity
+from cvi18n.page import Page
 from cvi18n.render.themes import base_texts
 from cvi18n.workspace import installed_folders
 
@@ -78,6 +79,29 @@ def _docx(job: Job) -> Iterator[Output]:
         yield Output(os.path.join(tag, "cv.docx"), content, diagnostics=tuple(left_out))
 
 
+def _markdown(job: Job) -> Iterator[Output]:
+    from cvi18n.render.markdown import write_markdown
+
+    return _texts(job, "cv.md", write_markdown)
+
+
+def _jekyll(job: Job) -> Iterator[Output]:
+    from cvi18n.render.jekyll import write_jekyll
+
+    return _texts(job, "cv.jekyll.md", lambda page: write_jekyll(page, job.project.source.tag))
+
+
+def _text(job: Job) -> Iterator[Output]:
+    from cvi18n.render.text import write_text
+
+    return _texts(job, "cv.txt", write_text)
+
+
+def _texts(job: Job, name: str, write: Callable[[Page], str]) -> Iterator[Output]:
+    for tag, edition in job.editions.items():
+        yield Output(os.path.join(tag, name), write(job.look.design.arranged(edition.page)).encode())
+
+
 def _json(job: Job) -> Iterator[Output]:
     from cvi18n.export import export
 
@@ -97,5 +121,13 @@ def _no_photo(job: Job, format_: str) -> Diagnostic:
     )
 
 
-# HTML is the last: the list of languages ends what is printed.
-WRITERS: Mapping[str, Callable[[Job], Iterator[Output]]] = {"json": _json, "pdf": _pdf, "docx": _docx, "html": _html}
+WRITERS: Mapping[str, Callable[[Job], Iterator[Output]]] = {
+    "json": _json,
+    "txt": _text,
+    "md": _markdown,
+    "jekyll": _jekyll,
+    "docx": _docx,
+    "pdf": _pdf,
+    # The last: the list of languages ends what is printed.
+    "html": _html,
+}

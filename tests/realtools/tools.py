@@ -20,6 +20,7 @@ PROGRAMS = {
     "chromium": (("chromium", "chromium-browser", "google-chrome"), "chromium"),
     "git": (("git",), "git"),
     "java": (("java",), "default-jre-headless"),
+    "jekyll": (("jekyll",), "jekyll"),
     "msgcat": (("msgcat",), "gettext"),
     "msgfmt": (("msgfmt",), "gettext"),
     "msginit": (("msginit",), "gettext"),
