@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from cvi18n.compose.writing import Writing
 from cvi18n.locale.names import region
 from cvi18n.locale.persons import person_name
-from cvi18n.locale.phones import Phone
-from cvi18n.locale.places import place_text
+from cvi18n.locale.places import Address, place_text
 from cvi18n.model.basics import Basics, Location, Profile
 from cvi18n.model.text import Code, State, Text
 from cvi18n.page import Contact, Header, Line, Photo, Span, plain
@@ -46,7 +45,7 @@ def _contacts(basics: Basics, write: Writing) -> Iterator[Contact]:
         address = basics.email.value
         yield _contact("email", write.label("email"), (Span(address),), f"mailto:{address}", write)
     if basics.phone:
-        number = _phone(basics.phone.value, basics.location, write)
+        number = write.voice.phone(basics.phone.value, _home(basics.location, write))
         yield _contact("phone", write.label("phone"), (Span(number.text),), number.url, write)
     if basics.url:
         yield _contact("url", write.label("website"), (Span(_bare(basics.url.value)),), basics.url.value, write)
@@ -71,25 +70,29 @@ def _contact(kind: str, label: Line, text: Line, url: str | None, write: Writing
 
 
 def _place(location: Location, write: Writing) -> Line:
-    """Address and postal code, then city, region and country in the language's own order.
+    """An address in the language's own order.
 
     The order is that of a text made of stand-ins, so that each part keeps its own language mark.
     """
-    parts = [write.text(location.city), write.text(location.region), write.coded(location.country_code)]
+    parts = [
+        write.text(location.city),
+        write.text(location.region),
+        write.coded(location.country_code),
+        write.text(location.address),
+        (Span(location.postal_code.value),) if location.postal_code else (),
+    ]
     distinct = [part if plain(part) not in map(plain, parts[:index]) else () for index, part in enumerate(parts)]
     stand_ins = [chr(0xE000 + index) if part else "" for index, part in enumerate(distinct)]
     whole: Line = ()
-    city, region, country = stand_ins
-    for char in place_text(city, region, country, write.tag):
+    for char in place_text(Address(*stand_ins), write.tag, _home(location, write)):
         whole += distinct[stand_ins.index(char)] if char in stand_ins else (Span(char),)
-    code = (Span(location.postal_code.value),) if location.postal_code else ()
-    return write.listed((write.text(location.address), whole, code))
+    return whole
 
 
-def _phone(written: str, location: Location | None, write: Writing) -> Phone:
-    """Without a country code, a number belongs where the person lives, or else where the source's language does."""
+def _home(location: Location | None, write: Writing) -> str:
+    """Where the person lives; where the CV does not say, where its language is at home."""
     code = location.country_code if location else None
-    return write.voice.phone(written, region(write.source, code.value if isinstance(code, Code) else None))
+    return region(write.source, code.value if isinstance(code, Code) else None)
 
 
 def _bare(url: str) -> str:
