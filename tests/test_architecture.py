@@ -45,6 +45,7 @@ OWNERS = {
     "polib": "catalog",
     "rapidfuzz": "catalog",
     "typing_extensions": "model",  # for type checkers alone: nothing installs it with the package
+    "typst": "render",
     "yaml": "source",
 }
 

@@ -238,3 +238,8 @@ def test_data_of_the_package() -> None:
     assert sorted(texts) == list(texts)
     assert texts["dates.py"].startswith('"""Dates as a CV knows them')
     assert "__pycache__" not in texts
+
+
+def test_installed_folders_are_those_of_packages_that_are_there() -> None:
+    (folder,) = workspace.installed_folders(["no_such_package", "fontpkg_source_sans_3"])
+    assert Path(folder, "LICENSE").is_file()

@@ -54,4 +54,5 @@ def _served(language: str, served: Served) -> str:
 
 
 def _unserved(checkup: Checkup) -> str:
-    return "\n".join(f"{checkup.language}: no PDF: {fault.message}\n  {fault.help}" for fault in checkup.faults)
+    named = f"{checkup.language}: "
+    return "\n".join(f"{named}no PDF: {fault.message.removeprefix(named)}\n  {fault.help}" for fault in checkup.faults)

@@ -135,13 +135,13 @@ def test_text_comes_back_as_it_was(lang: str, tmp_path: Path) -> None:
         "ja": "直接、骨、令和、「鉤括弧」、～と・",
         "ko": "한국어 이력서 경력",
         "he": "מהנדסת אלגוריתמים בכירה",
-        "ar": "الأفق للتقنية لا إلى الآلة خوارزميات المنتجات",
+        "ar": "الأفق للتقنية لا إلى الآلة خوارزميات المنتجات أفريقيا إدارية إريتريا الأرزية",
         "th": "วิศวกรอัลกอริทึมอาวุโส ที่อยู่ ทำงาน",
         "el": "Μηχανικός αλγορίθμων",
     }[lang]
     page = short_page(Span(text), lang=lang)
     found = text_of(made(page), tmp_path)
-    assert [] == [word for word in text.split() if dense(word) not in dense(found)]
+    assert [] == [word for word in text.split() if dense(word) not in map(dense, found.split())]
     assert [] == [
         sign for sign in found if "COMPATIBILITY" in (name := unicodedata.name(sign, "")) or "RADICAL" in name
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +15,7 @@ from cvi18n.render.pdf import FontBook, write_pdf
 from tests.render import sample_pages
 from tests.render.pdf.made import BOOK, FILES, LOCALES, line, long_page, made, short_page, with_files
 
+REPOSITORY = Path(__file__).parents[3]
 # The smallest PNG: one pixel.
 PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="
 SAMPLES = {"zh": sample_pages.CHINESE, "en": sample_pages.ENGLISH, "ar": sample_pages.ARABIC}
@@ -147,6 +149,12 @@ def test_workspace_replaces_a_part_and_reaches_what_it_replaced() -> None:
         page='#import "cv.typ": *\n#include "builtin/page.typ"', blocks='#import "builtin/blocks.typ": *'
     )
     assert made(sample_pages.ENGLISH, files).pages == made(sample_pages.ENGLISH).pages
+
+
+def test_page_in_the_documentation_can_be_set(sample: Page) -> None:
+    text = (REPOSITORY / "docs" / "pdf.md").read_text(encoding="utf-8")
+    (page,) = re.findall(r"^```text templates/page\.typ\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    assert made(sample, with_files(page=page)).content != made(sample).content
 
 
 @pytest.mark.parametrize(
