@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from cvi18n.compose.blocks import Blocks
-from cvi18n.compose.writing import Writing, join
+from cvi18n.compose.writing import Writing, capitalised, join
 from cvi18n.model import entries
 from cvi18n.model.basics import Objective
 from cvi18n.model.record import Project
@@ -138,8 +138,9 @@ class Entries(NamedTuple):
     def languages(self, languages: Iterable[entries.SpokenLanguage]) -> tuple[Block, ...]:
         """Each language and how well it is known; those without a level stand together."""
         known = [(self.write.coded(item.language), self.write.coded(item.fluency)) for item in languages]
-        facts = self.blocks.facts((name, fluency) for name, fluency in known if name and fluency)
-        bare = self.blocks.tags(name or fluency for name, fluency in known if bool(name) != bool(fluency))
+        facts = self.blocks.facts((capitalised(name), fluency) for name, fluency in known if name and fluency)
+        alone = [name or fluency for name, fluency in known if bool(name) != bool(fluency)]
+        bare = self.blocks.tags([*map(capitalised, alone[:1]), *alone[1:]])
         return (*facts, *bare)
 
     def objective(self, objective: Objective) -> tuple[Block, ...]:

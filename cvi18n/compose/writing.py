@@ -169,3 +169,11 @@ def join(lines: Iterable[Line], separator: str) -> Line:
     for line in lines:
         spans += ([Span(separator)] if spans and line else []) + list(line)
     return tuple(spans)
+
+
+def capitalised(line: Line) -> Line:
+    """*line* as it begins a row: many languages write names of languages small, but not there.
+
+    Title case and not upper case: Georgian capitals are for whole words alone.
+    """
+    return (line[0]._replace(text=line[0].text[:1].title() + line[0].text[1:]), *line[1:]) if line else line

@@ -174,6 +174,9 @@ def _written(pattern: str, date: Date, locale: Locale) -> str:
 
     parts = _QUOTED.split(pattern)
     gregorian = "".join(part if index % 2 else part.replace("Y", "y") for index, part in enumerate(parts))
+    if date.day == 1 and locale.language == "fr" and "MMM" in gregorian:
+        # The first of a month is an ordinal in French, which no pattern of CLDR can say.
+        gregorian = re.sub("(?<![d'])d(?![d'])", "d'er'", gregorian)
     return parse_pattern(gregorian).apply(datetime.date(date.year, date.month or 1, date.day or 1), locale)
 
 

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from babel import Locale
 
 _Length = Literal["short", "long", "narrow"]
-# Short is the one that all locales have; Babel writes "2 duration-year" for others in hundreds of them.
-_LENGTHS: tuple[_Length, ...] = ("short", "long", "narrow")
+# The lengths of units, and the lists that join them, the best first.  Words in full are idiomatic in every language,
+# abbreviations in few; they go with dates of figures alone.
+_FULL: tuple[tuple[_Length, ...], tuple[str, ...]] = (("long", "short", "narrow"), ("", "-narrow", "-short"))
+_TERSE: tuple[tuple[_Length, ...], tuple[str, ...]] = (("short", "long", "narrow"), ("-narrow", "-short", ""))
 
 
 def months_between(start: Date, end: Date | Present, today: datetime.date) -> int | None:
@@ -38,33 +40,38 @@ def months_between(start: Date, end: Date | Present, today: datetime.date) -> in
 
 
 def duration_text(months: int, tag: str, manner: Manner = USUAL) -> str:
-    """*months* in years and months in the language *tag*: ``2 yrs 3 mths``, ``2年3个月``.  At least one month."""
+    """*months* in years and months in the language *tag*: ``2 years, 3 months``, ``2年3个月``.  At least one month."""
     locale = cldr.locale_data(data_identifier(parse(tag)))
-    joined = _list_pattern(locale)
-    counted = zip(("duration-year", "duration-month"), divmod(months, 12), strict=True)
-    parts = [_unit(unit, number, locale) for unit, number in counted if number]
+    lengths, lists = _TERSE if manner.style == "numeric" else _FULL
+    joined = _list_pattern(locale, lists)
+    counted = [
+        (unit, number)
+        for unit, number in zip(("duration-year", "duration-month"), divmod(months, 12), strict=True)
+        if number
+    ]
+    parts = [_unit(unit, number, lengths, locale) for unit, number in counted]
     text = joined.format(*parts) if len(parts) > 1 else parts[0]
     # Where a list has no spaces, neither have its units: in Japanese "2 年3 か月" would fall apart in the wrong place.
     return localised(text if " " in joined else text.replace(" ", ""), locale, manner.digits)
 
 
 @lru_cache(maxsize=256)
-def _list_pattern(locale: Locale) -> str:
-    """What joins two units, as tightly as CLDR has it: without a comma in most languages.
+def _list_pattern(locale: Locale, lists: tuple[str, ...]) -> str:
+    """What joins two units.
 
     Babel's own format_list finds no pattern in many locales, and doubles the last item where CLDR has the end of a
     list and no pattern for two (Arabic), which it then stands for.
     """
-    found = (locale.list_patterns.get(kind, {}) for kind in ("unit-narrow", "unit-short", "unit"))
+    found = (locale.list_patterns.get(f"unit{kind}", {}) for kind in lists)
     patterns = (str(pattern.get("2") or pattern.get("end") or "") for pattern in found)
     return next(filter(None, patterns), "{0} {1}")
 
 
-def _unit(unit: str, number: int, locale: Locale) -> str:
+def _unit(unit: str, number: int, lengths: tuple[_Length, ...], locale: Locale) -> str:
     """Babel prints the unit's own code where a locale lacks a length, which another length has."""
     from babel.units import format_unit
 
-    texts = (format_unit(number, unit, length=length, locale=locale) for length in _LENGTHS)
+    texts = (format_unit(number, unit, length=length, locale=locale) for length in lengths)
     return next((text for text in texts if unit not in text), str(number))
 
 

@@ -33,15 +33,25 @@ def _display_name(subject: Subtags, tag: str) -> str | None:
     if named is None:
         return None
     name: str = locale.languages[named.identifier]
+    if named.script and len(composed := _composed(Subtags(language, script), tag)) < len(name):
+        # Where a locale leaves its usual name to composition, Babel has the long one: Chinese (Mandarin, Traditional).
+        name = composed
     details = [locale.scripts.get(script, script)] if script and not named.script else []
     details += [locale.territories.get(region, region)] if region and not named.region else []
     return name + _in_brackets(", ".join(details), tag) if details else name
 
 
+def _composed(subject: Subtags, tag: str) -> str:
+    """A language and its script as UTS 35 composes them; both must be there."""
+    locale = cldr.locale_data(data_identifier(parse(tag)))
+    script = locale.scripts.get(subject.script, subject.script or "")
+    return str(locale.languages.get(subject.language, subject.language)) + _in_brackets(script, tag)
+
+
 def _in_brackets(text: str, tag: str) -> str:
     script = maximise(parse(tag)).script
-    if script in ("Hans", "Hant"):
-        return f"（{text.replace(', ', '，')}）"
+    if script in ("Hans", "Hant", "Jpan"):
+        return f"（{text.replace(', ', '、' if script == 'Jpan' else '，')}）"
     return f"({text})" if script == "Kore" else f" ({text})"
 
 

@@ -8,7 +8,7 @@ from cvi18n.locale.subtags import maximise, parse
 
 # Scripts in which an address goes from the large to the small, without commas.
 _LARGE_FIRST = frozenset(["Bopo", "Hang", "Hani", "Hans", "Hant", "Hrkt", "Jpan", "Kore"])
-_KOREAN = frozenset(["Hang", "Kore"])
+_JAPANESE = frozenset(["Hrkt", "Jpan"])
 _COMMA = {"Arab": "، ", "Ethi": "፣ ", "Nkoo": "، ", "Thaa": "، "}
 # Countries that write the postal code behind the city or the region, by the Universal Postal Union's formats.
 _CODE_BEHIND = (
@@ -30,7 +30,7 @@ class Address(NamedTuple):
 def place_text(address: Address, tag: str, home: str) -> str:
     """*address*, in the country *home* (ISO 3166), in the order of the language *tag*.
 
-    ``1 Quay, Portland, OR 97201, United States``; ``Kai 1, 20457 Hamburg, Deutschland``; ``100000 中国 北京 码头1号``.
+    ``1 Quay, Portland, OR 97201, United States``; ``Kai 1, 20457 Hamburg, Deutschland``; ``中国 北京 码头1号 100000``.
     City, region or country that repeats another is dropped.
     """
     parts: dict[str, str] = {}
@@ -42,7 +42,7 @@ def place_text(address: Address, tag: str, home: str) -> str:
     script = maximise(parse(tag)).script or ""
     if script in _LARGE_FIRST:
         ordered = [*reversed(parts.values()), street]
-        whole = [*ordered, code] if script in _KOREAN else [code, *ordered]
+        whole = [code, *ordered] if script in _JAPANESE else [*ordered, code]
         return " ".join(filter(None, whole))
     behind = home in _CODE_BEHIND.split()
     town = "region" if behind and "region" in parts else "city"

@@ -118,7 +118,7 @@ languages:
 """
     assert body(page(source, "en", language="en")) == [
         "Work experience",
-        "  Larch | Engineer | Mar 2021 – May 2023 | 2 yrs 3 mths",
+        "  Larch | Engineer | Mar 2021 – May 2023 | 2 years, 3 months",
         "    Technologies: Kafka, Scheduling",
         "    - Recall: two paths",
         "    - Why? speed",
@@ -231,7 +231,7 @@ basics:
         ("email", "邮箱：a@example.com", "mailto:a@example.com"),
         ("phone", "电话：138 0000 0000", "tel:+8613800000000"),
         ("url", "网站：example.com", "https://www.example.com/"),
-        ("place", "地址：中国 浙江 杭州、310000", None),
+        ("place", "地址：中国 浙江 杭州 310000", None),
         ("profile", "GitHub：wen", "https://example.com/wen"),
         ("profile", "微信", None),
     ]

@@ -38,37 +38,44 @@ def test_months(start: Date, end: Date | Present, months: int | None) -> None:
     ("months", "tag", "text"),
     [
         pytest.param(27, "zh", "2年3个月", id="zh"),
-        pytest.param(27, "en", "2 yrs 3 mths", id="en"),
-        pytest.param(12, "en", "1 yr", id="one-year"),
-        pytest.param(1, "en", "1 mth", id="one-month"),
+        pytest.param(27, "en", "2 years, 3 months", id="en"),
+        pytest.param(12, "en", "1 year", id="one-year"),
+        pytest.param(1, "en", "1 month", id="one-month"),
         pytest.param(5, "zh", "5个月", id="months-zh"),
-        pytest.param(27, "de", "2 J, 3 Mon.", id="de"),
-        pytest.param(27, "nl", "2 jr, 3 mnd", id="nl"),
+        pytest.param(27, "de", "2 Jahre, 3 Monate", id="de"),
+        pytest.param(27, "nl", "2 jaar en 3 maanden", id="nl"),
         pytest.param(27, "pt-PT", "2 anos e 3 meses", id="a word between"),
         # Units without spaces where the list has none.
         pytest.param(27, "ja", "2年3か月", id="ja"),
         pytest.param(3, "zh-TW", "3個月", id="zh-TW"),
         pytest.param(27, "ko", "2년 3개월", id="ko"),
         # One, a few, many; and eleven, twelve, twenty-two.
-        pytest.param(13, "pl", "1 rok 1 mies.", id="pl-one"),
-        pytest.param(27, "pl", "2 lata 3 mies.", id="pl-few"),
-        pytest.param(65, "pl", "5 lat 5 mies.", id="pl-many"),
+        pytest.param(13, "pl", "1 rok 1 miesiąc", id="pl-one"),
+        pytest.param(27, "pl", "2 lata 3 miesiące", id="pl-few"),
+        pytest.param(65, "pl", "5 lat 5 miesięcy", id="pl-many"),
         pytest.param(264, "pl", "22 lata", id="pl-22"),
-        pytest.param(12, "ru", "1 г.", id="ru-one"),
-        pytest.param(48, "ru", "4 г.", id="ru-few"),
-        pytest.param(132, "ru", "11 л.", id="ru-many"),
-        pytest.param(252, "ru", "21 г.", id="ru-21"),
+        pytest.param(12, "ru", "1 год", id="ru-one"),
+        pytest.param(48, "ru", "4 года", id="ru-few"),
+        pytest.param(132, "ru", "11 лет", id="ru-many"),
+        pytest.param(252, "ru", "21 год", id="ru-21"),
         # Babel's format_list doubles the last: "سنتان، وشهرانوشهران".  The dual needs no number.
         pytest.param(26, "ar", "سنتان وشهران", id="ar-two"),
         pytest.param(1, "ar", "شهر", id="ar-one"),
         pytest.param(39, "ar", "3 سنوات و3 أشهر", id="ar-few"),
         pytest.param(143, "ar", "11 سنة و11 شهرًا", id="ar-many"),
         pytest.param(39, "ar-EG", "٣ سنوات و٣ أشهر", id="ar-EG-digits"),
-        pytest.param(27, "fa", "۲ سال ۳ ماه", id="fa-digits"),
+        pytest.param(27, "fa", "۲ سال و ۳ ماه", id="fa-digits"),
     ],
 )
 def test_text(months: int, tag: str, text: str) -> None:
-    assert duration_text(months, tag) == text
+    assert duration_text(months, tag).replace("\u00a0", "~") == text
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"), [("en", "2 yrs 3 mths"), ("de", "2 J, 3 Mon."), ("pl", "2 lata 3 mies."), ("zh", "2年3个月")]
+)
+def test_units_are_short_beside_dates_of_figures(tag: str, text: str) -> None:
+    assert duration_text(27, tag, Manner("numeric")) == text
 
 
 @pytest.mark.parametrize(
@@ -76,9 +83,9 @@ def test_text(months: int, tag: str, text: str) -> None:
     [
         pytest.param("ar", "native", "٣ سنوات و٣ أشهر", id="ar"),
         pytest.param("ar-EG", "latn", "3 سنوات و3 أشهر", id="ar-EG"),
-        pytest.param("hi", "native", "३ वर्ष ३ माह", id="hi"),
+        pytest.param("hi", "native", "३ वर्ष और ३ महीने", id="hi"),
         pytest.param("zh", "native", "三年三个月", id="zh"),
-        pytest.param("de", "native", "3 J, 3 Mon.", id="de"),
+        pytest.param("de", "native", "3 Jahre, 3 Monate", id="de"),
     ],
 )
 def test_digits_on_request(tag: str, digits: str, text: str) -> None:

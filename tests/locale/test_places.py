@@ -35,7 +35,7 @@ def test_place_text(parts: tuple[str, str, str], tag: str, expected: str) -> Non
         pytest.param("DE", "de", "1 Quay, 12345 City, Region, Country", id="de"),
         pytest.param("DE", "en", "1 Quay, 12345 City, Region, Country", id="german address in english"),
         pytest.param("EG", "ar", "1 Quay، City، Region 12345، Country", id="arabic comma"),
-        pytest.param("CN", "zh", "12345 Country Region City 1 Quay", id="zh"),
+        pytest.param("CN", "zh", "Country Region City 1 Quay 12345", id="zh"),
         pytest.param("JP", "ja", "12345 Country Region City 1 Quay", id="ja"),
         pytest.param("KR", "ko", "Country Region City 1 Quay 12345", id="ko"),
     ],
