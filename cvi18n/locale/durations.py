@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
@@ -20,6 +21,7 @@ _Length = Literal["short", "long", "narrow"]
 # abbreviations in few; they go with dates of figures alone.
 _FULL: tuple[tuple[_Length, ...], tuple[str, ...]] = (("long", "short", "narrow"), ("", "-narrow", "-short"))
 _TERSE: tuple[tuple[_Length, ...], tuple[str, ...]] = (("short", "long", "narrow"), ("-narrow", "-short", ""))
+_HEBREW_AND = re.compile("ו-(?=[א-ת])")
 
 
 def months_between(start: Date, end: Date | Present, today: datetime.date) -> int | None:
@@ -51,6 +53,8 @@ def duration_text(months: int, tag: str, manner: Manner = USUAL) -> str:
     ]
     parts = [_unit(unit, number, lengths, locale) for unit, number in counted]
     text = joined.format(*parts) if len(parts) > 1 else parts[0]
+    # Hebrew's "and" has its hyphen before figures alone, and two months are one word.
+    text = _HEBREW_AND.sub("ו", text)
     # Where a list has no spaces, neither have its units: in Japanese "2 年3 か月" would fall apart in the wrong place.
     return localised(text if " " in joined else text.replace(" ", ""), locale, manner.digits)
 

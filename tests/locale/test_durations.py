@@ -48,6 +48,8 @@ def test_months(start: Date, end: Date | Present, months: int | None) -> None:
         # Units without spaces where the list has none.
         pytest.param(27, "ja", "2年3か月", id="ja"),
         pytest.param(3, "zh-TW", "3個月", id="zh-TW"),
+        pytest.param(26, "he", "2 שנים וחודשיים", id="he-dual"),
+        pytest.param(27, "he", "2 שנים ו-3 חודשים", id="he-figures"),
         pytest.param(27, "ko", "2년 3개월", id="ko"),
         # One, a few, many; and eleven, twelve, twenty-two.
         pytest.param(13, "pl", "1 rok 1 miesiąc", id="pl-one"),

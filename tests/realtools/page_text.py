@@ -34,13 +34,13 @@ def dense(text: str) -> str:
     return re.sub(r"\s+", "", text).translate(str.maketrans("“”‘’", "\"\"''"))
 
 
-def read_page(path: Path) -> PageText:
-    """Read a built page."""
+def read_page(path: Path, *, exact: bool = False) -> PageText:
+    """Read a built page; its text without white space, with its own quotation marks where *exact*."""
     reader = _Reader()
     reader.feed(path.read_text(encoding="utf-8"))
     reader.close()
     assert not reader.open, f"unclosed: {reader.open}"
-    reader.page.text = dense(reader.page.text)
+    reader.page.text = re.sub(r"\s+", "", reader.page.text) if exact else dense(reader.page.text)
     return reader.page
 
 
