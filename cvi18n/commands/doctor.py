@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import platform
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from cvi18n import workspace as files
@@ -16,8 +16,9 @@ from cvi18n.diagnostic import Diagnostic, Faults
 from cvi18n.model.resume import Meta
 from cvi18n.page import Page
 from cvi18n.render.design import Design
-from cvi18n.render.pdf import FONT_PACKAGES, FontBook, Served, layered, survey
-from cvi18n.render.themes import base_texts
+from cvi18n.render.layers import Sources, sources
+from cvi18n.render.pdf import FONT_PACKAGES, FontBook, Served, survey
+from cvi18n.render.themes import layers
 from cvi18n.workspace import Workspace
 
 
@@ -62,15 +63,15 @@ def examine(workspace: Workspace, own_fonts: str | None, today: datetime.date) -
     project = open_project(workspace)
     fonts = FontBook(files.installed_folders(FONT_PACKAGES), own_fonts)
     look = look_of(workspace, project.resume.meta or Meta())
-    sources = layered({**base_texts(), **look.theme.files}, workspace.page_templates())
-    languages = tuple(_checkup(page, sources, look.design, fonts) for page in _pages(project, today))
+    typst = sources(layers(look.theme, workspace.page_templates()), ".typ")
+    languages = tuple(_checkup(page, typst, look.design, fonts) for page in _pages(project, today))
     extras = tuple(Extra(name, purpose, bool(files.installed_folders([module]))) for name, purpose, module in _EXTRAS)
     return Health(platform.python_version(), extras, languages)
 
 
-def _checkup(page: Page, sources: Mapping[str, str], design: Design, fonts: FontBook) -> Checkup:
+def _checkup(page: Page, typst: Sources, design: Design, fonts: FontBook) -> Checkup:
     try:
-        return Checkup(page.lang, survey(page, sources, design, fonts))
+        return Checkup(page.lang, survey(page, typst, design, fonts))
     except Faults as faults:
         return Checkup(page.lang, None, faults.diagnostics)
 

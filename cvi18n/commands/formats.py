@@ -11,7 +11,8 @@ from cvi18n.commands.project import Project
 from cvi18n.commands.themes import Look
 from cvi18n.diagnostic import Diagnostic, Severity
 from cvi18n.page import Page
-from cvi18n.render.themes import base_texts
+from cvi18n.render.layers import sources
+from cvi18n.render.themes import layers
 from cvi18n.workspace import installed_folders
 
 USUAL_FORMATS = ("html", "pdf")
@@ -59,13 +60,13 @@ def _html(job: Job) -> Iterator[Output]:
 
 
 def _pdf(job: Job) -> Iterator[Output]:
-    from cvi18n.render.pdf import FONT_PACKAGES, FontBook, layered, write_pdf
+    from cvi18n.render.pdf import FONT_PACKAGES, FontBook, write_pdf
 
     theme, design = job.look.theme, job.look.design
-    sources = layered({**base_texts(), **theme.files}, job.project.workspace.page_templates())
+    files = sources(layers(theme, job.project.workspace.page_templates()), ".typ")
     fonts = FontBook(installed_folders(FONT_PACKAGES), job.fonts)
     for tag, edition in job.editions.items():
-        pdf = write_pdf(design.arranged(edition.page), sources, design, fonts, edition.setting.today)
+        pdf = write_pdf(design.arranged(edition.page), files, design, fonts, edition.setting.today)
         yield Output(os.path.join(tag, "cv.pdf"), pdf.content, pdf.pages)
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 
 from cvi18n.page import Alternate, Page
 from cvi18n.render.design import Design
-from cvi18n.render.theme import Layer, Theme
-from cvi18n.render.themes import ThemeFolder, base_texts, builtin_theme
+from cvi18n.render.theme import Theme
+from cvi18n.render.themes import ThemeFolder, builtin_theme, layers
 
 
 def html_theme(templates: Mapping[str, str], theme: ThemeFolder | None = None, design: Design | None = None) -> Theme:
@@ -16,8 +16,7 @@ def html_theme(templates: Mapping[str, str], theme: ThemeFolder | None = None, d
     *design* is the theme's own without it.  Raises Faults with the syntax errors of templates.
     """
     theme = theme or builtin_theme()
-    layers = (Layer(templates, "templates/"), Layer(theme.files, theme.address), Layer(base_texts()))
-    return Theme(layers, design or theme.design)
+    return Theme(layers(theme, templates), design or theme.design)
 
 
 def write_html(page: Page, theme: Theme) -> str:

@@ -5,8 +5,7 @@ jinja2 stays inside this module; the others see file names, texts and Markup.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from jinja2 import (
     BaseLoader,
@@ -26,19 +25,11 @@ from cvi18n.diagnostic import Diagnostic, Faults, Place
 from cvi18n.page import Block, Dates, Line, plain
 from cvi18n.render import markup
 from cvi18n.render.design import Design, palette
+from cvi18n.render.layers import BASE, BUILTIN, Layer, sources
 
-_BUILTIN = "builtin/"
-_BASE = "base/"
 # What a mistake in a template raises.  One without a template of somebody else's on its way is a bug of ours: a
 # traceback.
 _MISTAKES = (TemplateError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError, RecursionError)
-
-
-class Layer(NamedTuple):
-    """Files by name.  ``address`` stands before a name in a diagnostic, and is empty for files of the package."""
-
-    files: Mapping[str, str]
-    address: str = ""
 
 
 class Theme:
@@ -49,7 +40,7 @@ class Theme:
     Raises Faults with every syntax error of the templates that are not the package's.
     """
 
-    def __init__(self, layers: Sequence[Layer], design: Design) -> None:
+    def __init__(self, layers: tuple[Layer, Layer, Layer], design: Design) -> None:
         self.design = design
         self._files = _Files(layers)
         self._environment = _environment(self._files)
@@ -108,38 +99,27 @@ _FAULTS: tuple[tuple[type[Exception], str, str], ...] = (
 class _Files(BaseLoader):
     """Templates and style sheets from the layers."""
 
-    def __init__(self, layers: Sequence[Layer]) -> None:
-        self.layers = layers
+    def __init__(self, layers: tuple[Layer, Layer, Layer]) -> None:
+        self._sources = sources(layers, "")
 
     def text(self, name: str) -> tuple[str, str]:
         """The text called *name*, and the address that a diagnostic gives it."""
-        for bare, layers in self._readings(name):
-            for layer in layers:
-                if bare in layer.files:
-                    return layer.files[bare], (layer.address or _BUILTIN) + bare
-        raise TemplateNotFound(name)
-
-    def _readings(self, name: str) -> Iterator[tuple[str, Sequence[Layer]]]:
-        """What *name* may mean: a file's own name in any layer, or one behind the name of a layer."""
-        yield name, self.layers
-        if name.startswith(_BUILTIN):
-            yield name.removeprefix(_BUILTIN), self.layers[1:]
-        if name.startswith(_BASE):
-            yield name.removeprefix(_BASE), self.layers[-1:]
+        texts, places = self._sources
+        if name not in texts:
+            raise TemplateNotFound(name)
+        return texts[name], places[name] or BUILTIN + name.removeprefix(BUILTIN).removeprefix(BASE)
 
     def foreign(self) -> dict[str, str]:
         """The templates that are not the package's: address to the name that reaches it."""
         found: dict[str, str] = {}
-        for layer in self.layers:
-            for name in layer.files if layer.address else ():
-                if name.endswith(".html"):
-                    reached = self.text(name)[1] == layer.address + name
-                    found[layer.address + name] = name if reached else _BUILTIN + name
+        for name, place in self._sources.places.items():
+            if place.endswith(".html"):
+                found.setdefault(place, name)
         return found
 
     def builtin(self) -> str:
         """The names that ``builtin/`` reaches, for a person."""
-        names = {name for layer in self.layers[1:] for name in layer.files}
+        names = (name.removeprefix(BUILTIN) for name in self._sources.texts if name.startswith(BUILTIN))
         return ", ".join(sorted(name for name in names if name.endswith((".html", ".css"))))
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, None]:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from cvi18n.diagnostic import Diagnostic, Faults, Place, Severity
 from cvi18n.model.text import Raw
 from cvi18n.render.design import Design
+from cvi18n.render.layers import WORKSPACE, Layer
 from cvi18n.render.theme_json import read_theme_json
 from cvi18n.workspace import Workspace, package_folders, package_texts, theme_texts
 
@@ -74,10 +75,9 @@ def theme_in(path: str) -> ThemeFolder:
     return _in_folder(path, theme_texts(path), Place(path))
 
 
-def typst_files(theme: ThemeFolder, templates: Mapping[str, str]) -> dict[str, str]:
-    """The ``.typ`` files by name: the workspace's *templates* over the theme's, and those over the base's."""
-    layers = {**base_texts(), **theme.files, **templates}
-    return {name: text for name, text in layers.items() if name.endswith(".typ")}
+def layers(theme: ThemeFolder, templates: Mapping[str, str]) -> tuple[Layer, Layer, Layer]:
+    """What a page is made by, for every writer: the workspace's *templates*, the theme's files, the base's."""
+    return Layer(templates, WORKSPACE), Layer(theme.files, theme.address), Layer(base_texts())
 
 
 def _in_folder(folder: str, files: Mapping[str, str] | None, at: Place) -> ThemeFolder:

@@ -14,7 +14,8 @@ from cvi18n.model.text import Raw
 from cvi18n.page import Block, Bullet, Bullets, Entry, Facts, Page, Paragraph, Section, Tags, plain
 from cvi18n.render.design import Design
 from cvi18n.render.html import html_theme, write_html
-from cvi18n.render.themes import DEFAULT_THEME, builtin_theme, find_theme, theme_in, theme_names, typst_files
+from cvi18n.render.layers import sources
+from cvi18n.render.themes import DEFAULT_THEME, builtin_theme, find_theme, layers, theme_in, theme_names
 from cvi18n.workspace import Workspace
 from tests.render.document import Element, parse
 from tests.render.sample_pages import ARABIC, CHINESE, ENGLISH
@@ -220,8 +221,9 @@ def test_mistake_in_a_file_that_the_workspace_replaces_is_told_too(tmp_path: Pat
 
 def test_typst_files_are_layered_as_the_others(tmp_path: Path) -> None:
     path = folder(tmp_path, theme_json=SETTINGS, page_typ="theirs", own_typ="own", style_css="")
-    files = typst_files(theme_in(str(path)), {"own.typ": "ours", "page.html": ""})
-    assert {"page.typ": "theirs", "own.typ": "ours"}.items() <= files.items()
+    files, places = sources(layers(theme_in(str(path)), {"own.typ": "ours", "page.html": ""}), ".typ")
+    assert {"page.typ": "theirs", "own.typ": "ours", "builtin/own.typ": "own"}.items() <= files.items()
+    assert {"page.typ": f"{path}/page.typ", "own.typ": "templates/own.typ", "base/cv.typ": ""}.items() <= places.items()
     assert [name for name in files if not name.endswith(".typ")] == []
 
 

@@ -7,6 +7,6 @@ from __future__ import annotations
 
 from cvi18n.render.pdf.fonts import FONT_PACKAGES, FontBook
 from cvi18n.render.pdf.survey import Served, survey
-from cvi18n.render.pdf.write import Pdf, layered, write_pdf
+from cvi18n.render.pdf.write import Pdf, write_pdf
 
-__all__ = ["FONT_PACKAGES", "FontBook", "Pdf", "Served", "layered", "survey", "write_pdf"]
+__all__ = ["FONT_PACKAGES", "FontBook", "Pdf", "Served", "survey", "write_pdf"]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from cvi18n.diagnostic import Diagnostic, Place
+from cvi18n.render.layers import BASE
 from cvi18n.render.pdf.scripts import faces_for, script_of, serving
 
-BUILTIN = "builtin/"
-_WORKSPACE = "templates/"
 _MISSING = re.compile(r'(?:the text|contains the codepoint) `"((?:[^"\\]|\\.)*)"`')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 _STEP = re.compile(r"┌─ (.+?):(\d+):(\d+)$", re.MULTILINE)
@@ -39,27 +38,25 @@ def no_font(character: str, lang: str, script: str) -> Diagnostic:
     )
 
 
-def template_fault(message: str, diagnostic: str, files: Mapping[str, str]) -> Diagnostic | None:
-    """The mistake at the innermost place of a template that is not ours; None where all of them are."""
+def template_fault(message: str, diagnostic: str, places: Mapping[str, str]) -> Diagnostic | None:
+    """The mistake at the innermost place of a template that is not ours; None where all of them are.
+
+    *places* tells where each file stands: see :class:`cvi18n.render.layers.Sources`.
+    """
     for path, line, column in _STEP.findall(diagnostic):
-        name = _name(path, files)
-        if name is not None and not _is_ours(name, files):
+        place = places.get(_name(path, places), "")
+        if place:
             hint = re.search(r"hint: (.+)", diagnostic)
             return Diagnostic(
-                at=Place(_WORKSPACE + name, int(line), int(column) + 1),
+                at=Place(place, int(line), int(column) + 1),
                 code="template-error",
                 message=message.partition("\n")[0],
-                help=hint[1] if hint else f"correct line {line}: what a page.typ can use stands in {BUILTIN}cv.typ",
+                help=hint[1] if hint else f"correct line {line}: what a page.typ can use stands in {BASE}cv.typ",
             )
     return None
 
 
-def _name(path: str, files: Mapping[str, str]) -> str | None:
+def _name(path: str, names: Iterable[str]) -> str:
     """The file that Typst shows as *path*, which depends on the folder we are in."""
     path = path.replace("\\", "/")
-    found = [name for name in files if path == name or path.endswith("/" + name)]
-    return max(found, key=len, default=None)
-
-
-def _is_ours(name: str, files: Mapping[str, str]) -> bool:
-    return name.startswith(BUILTIN) or files.get(BUILTIN + name) == files[name]
+    return max((name for name in names if path == name or path.endswith("/" + name)), key=len, default="")

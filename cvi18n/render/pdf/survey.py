@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from cvi18n.page import Page
 from cvi18n.render.design import Design
+from cvi18n.render.layers import Sources
 from cvi18n.render.pdf.data import locales_of, page_data
 from cvi18n.render.pdf.engine import has_bold
 from cvi18n.render.pdf.fonts import FontBook, choose
@@ -23,7 +23,7 @@ class Served(NamedTuple):
     from_system: bool
 
 
-def survey(page: Page, files: Mapping[str, str], design: Design, fonts: FontBook) -> Served:
+def survey(page: Page, files: Sources, design: Design, fonts: FontBook) -> Served:
     """What serves *page*, which is typeset to see that nothing is missing.  Raises Faults as ``write_pdf`` does."""
     write_pdf(page, files, design, fonts)
     text = json.dumps(page_data(page, design, None), ensure_ascii=False)

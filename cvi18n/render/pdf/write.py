@@ -13,9 +13,10 @@ import typst
 from cvi18n.diagnostic import Faults
 from cvi18n.page import Page
 from cvi18n.render.design import Design
+from cvi18n.render.layers import Sources
 from cvi18n.render.pdf.data import Value, font_data, locale_of, locales_of, page_data
 from cvi18n.render.pdf.engine import MAIN, typeset
-from cvi18n.render.pdf.faults import BUILTIN, missing_character, no_font, template_fault
+from cvi18n.render.pdf.faults import missing_character, no_font, template_fault
 from cvi18n.render.pdf.fonts import Families, FontBook, Shelf, choose
 from cvi18n.render.pdf.photo import photo_address
 
@@ -33,27 +34,18 @@ class Pdf(NamedTuple):
     pages: int
 
 
-def layered(builtin: Mapping[str, str], workspace: Mapping[str, str]) -> dict[str, str]:
-    """The Typst files of a theme with the workspace's over them; ``builtin/<name>`` reaches what was replaced."""
-    ours = {name: text for name, text in builtin.items() if name.endswith(".typ")}
-    own = {name: text for name, text in workspace.items() if name.endswith(".typ")}
-    return {**{BUILTIN + name: text for name, text in ours.items()}, **ours, **own}
-
-
-def write_pdf(
-    page: Page, files: Mapping[str, str], design: Design, fonts: FontBook, today: datetime.date = EPOCH
-) -> Pdf:
-    """*page* as a document dated *today*, set by ``page.typ`` of *files*, which are :func:`layered`.
+def write_pdf(page: Page, files: Sources, design: Design, fonts: FontBook, today: datetime.date = EPOCH) -> Pdf:
+    """*page* as a document dated *today*, set by ``page.typ`` of *files*.
 
     Law: equal arguments and fonts give equal bytes.  Raises Faults where a character has no font, the photo cannot be
     read, or a template that is not ours is at fault.
     """
-    sources = {name: text.encode() for name, text in files.items()}
+    sources = {name: text.encode() for name, text in files.texts.items()}
     job = _Job(page, page_data(page, design, photo_address(page.header.photo)), sources, today)
     try:
         content = job.typeset(design.font, fonts)
     except typst.TypstError as error:
-        raise _faults(error, page, files) from error
+        raise _faults(error, page, files.places) from error
     return Pdf(content, _count(content))
 
 
@@ -83,11 +75,11 @@ class _Job(NamedTuple):
         return typeset(files, shelf.fonts, "pdf", _STANDARDS, (self.today - EPOCH).days * 86_400)
 
 
-def _faults(error: typst.TypstError, page: Page, files: Mapping[str, str]) -> Exception:
+def _faults(error: typst.TypstError, page: Page, places: Mapping[str, str]) -> Exception:
     character = missing_character(error.message)
     if character is not None:
         return Faults([no_font(character, page.lang, locale_of(page, page.lang).script)])
-    fault = template_fault(error.message, error.diagnostic, files)
+    fault = template_fault(error.message, error.diagnostic, places)
     return Faults([fault]) if fault else error
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from cvi18n.page import Bullet, Bullets, Dates, Entry, Header, Line, Locale, Page, Paragraph, Section, Span
 from cvi18n.render.design import Design
-from cvi18n.render.pdf import FONT_PACKAGES, FontBook, Pdf, layered, write_pdf
-from cvi18n.workspace import installed_folders, package_texts
+from cvi18n.render.layers import Sources, sources
+from cvi18n.render.pdf import FONT_PACKAGES, FontBook, Pdf, write_pdf
+from cvi18n.render.themes import builtin_theme, layers
+from cvi18n.workspace import installed_folders
 
 LOCALES = {
     "ar": Locale("ar", "Arab", "EG", "rtl"),
@@ -20,21 +22,20 @@ LOCALES = {
     "zh-Hant": Locale("zh", "Hant", "TW", "ltr"),
     "zh-HK": Locale("zh", "Hant", "HK", "ltr"),
 }
-FILES = layered({**package_texts("themes/base"), **package_texts("themes/inkstone")}, {})
+FILES = sources(layers(builtin_theme(), {}), ".typ")
 BOOK = FontBook(installed_folders(FONT_PACKAGES))
 
 
-def made(page: Page, files: dict[str, str] | None = None, design: Design | None = None) -> Pdf:
+def made(page: Page, files: Sources | None = None, design: Design | None = None) -> Pdf:
     """The PDF of *page* by the built-in theme, with its languages told of."""
     own = {tag: LOCALES[tag] for tag in [page.lang, *(tag for tag in LOCALES if tag != page.lang)]}
     told = page._replace(locales=page.locales or own)
     return write_pdf(told, FILES if files is None else files, design or Design(), BOOK)
 
 
-def with_files(**own: str) -> dict[str, str]:
+def with_files(**own: str) -> Sources:
     """The theme's files with *own* ones over them, by their names without the ending."""
-    builtin = {**package_texts("themes/base"), **package_texts("themes/inkstone")}
-    return layered(builtin, {f"{name}.typ": text for name, text in own.items()})
+    return sources(layers(builtin_theme(), {f"{name}.typ": text for name, text in own.items()}), ".typ")
 
 
 def line(text: str) -> Line:

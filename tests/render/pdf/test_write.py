@@ -11,6 +11,7 @@ import pytest
 from cvi18n.diagnostic import Diagnostic, Faults, Place
 from cvi18n.page import Page, Photo, Span
 from cvi18n.render.design import Design
+from cvi18n.render.layers import Sources
 from cvi18n.render.pdf import FontBook, write_pdf
 from tests.render import sample_pages
 from tests.render.pdf.made import BOOK, FILES, LOCALES, line, long_page, made, short_page, with_files
@@ -74,7 +75,7 @@ def test_every_language_has_a_font(lang: str) -> None:
 # --- Faults ---------------------------------------------------------------------------------------------
 
 
-def fault(page: Page, files: dict[str, str] | None = None) -> Diagnostic:
+def fault(page: Page, files: Sources | None = None) -> Diagnostic:
     with pytest.raises(Faults) as caught:
         made(page, files)
     (found,) = caught.value.diagnostics
