@@ -32,9 +32,10 @@ format: ## ruff puts the code in form
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-bench: ## times and memory against a bare python, and against other tools where installed (ARGS=--help)
+bench: ## times and memory against a bare python, other tools where installed, and one more language (ARGS=--help)
 	@.ci/prepare demo
 	$(BIN)/python -m benchmarks.spine $(ARGS)
+	@echo && $(BIN)/python -m benchmarks.languages
 
 clean: ## remove build/, .venv and everything a tool keeps
 	rm -rf build dist .venv .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache tests/tools/node_modules

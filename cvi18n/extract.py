@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
-from functools import reduce
+from functools import lru_cache, reduce
 
 from cvi18n.catalog.entry import Entry, Key
 from cvi18n.catalog.merge import LABEL
@@ -20,27 +19,30 @@ NAME_LENGTH = 40
 MOST_TERMS = 6
 """The most terms in Latin letters that a note names."""
 
-# What a disk may have in a file's name and a catalog cannot hold: line ends, and bytes that are no UTF-8.
-_UNWRITABLE = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
-
 Reference = Callable[[Text], str]
 """How a text's place is written in ``#:``."""
 
 
 def file_reference(text: Text) -> str:
     """The file, and always its first line, so that inserting a line changes no catalog."""
-    return f"{_file(text)}:1"
+    return f"{_file(text.at.file)}:1"
 
 
 def line_reference(text: Text) -> str:
     """The file and the line."""
-    return f"{_file(text)}:{text.at.line}"
+    return f"{_file(text.at.file)}:{text.at.line}"
 
 
-def _file(text: Text) -> str:
-    """The file's name; one with spaces stands between U+2068 and U+2069, as gettext has it."""
-    name = _UNWRITABLE.sub("\ufffd", text.at.file)
+@lru_cache(maxsize=64)
+def _file(name: str) -> str:
+    """A file's name; one with spaces stands between U+2068 and U+2069, as gettext has it."""
+    name = "".join("\ufffd" if _is_unwritable(char) else char for char in name)
     return f"\u2068{name}\u2069" if len(name.split()) > 1 else name
+
+
+def _is_unwritable(char: str) -> bool:
+    """Whether a disk may have *char* in a name and a catalog cannot hold it: line ends, and bytes that are no UTF-8."""
+    return char < " " or char == "\x7f" or "\ud800" <= char <= "\udfff"
 
 
 def messages(resume: Resume, reference: Reference = file_reference) -> list[Entry]:
@@ -112,8 +114,8 @@ def _step(step: Step, tag: str) -> str:
 
 
 def _own_name(step: Step) -> str:
-    for spec in step.record.SPECS:
-        value = getattr(step.record, spec.name)
-        if spec.names_entry and isinstance(value, Text):
+    for field in step.record.CALLED_BY:
+        value = getattr(step.record, field)
+        if isinstance(value, Text):
             return value.value if len(value.value) <= NAME_LENGTH else value.value[: NAME_LENGTH - 1] + "…"
     return ""

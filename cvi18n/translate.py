@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import string
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from cvi18n.catalog.entry import Catalog, Entry, Key
@@ -16,18 +15,18 @@ from cvi18n.model.text import State, Text
 from cvi18n.model.walk import Slot, map_texts
 
 
-@dataclass(slots=True)
 class Tally:
     """The messages, by key, that a page shows in the source language, and why.
 
-    ``own``: the page is in the source language, where a text that nobody reworded is as it should be.
+    ``own``: the page is in the source language, where a text that nobody reworded is as it should be.  ``unknown`` are
+    those of the untranslated ones that the catalog does not have at all.
     """
 
-    own: bool = False
-    untranslated: set[Key] = field(default_factory=set)
-    fuzzy: set[Key] = field(default_factory=set)
-    unknown: set[Key] = field(default_factory=set)
-    """Those of the untranslated ones that the catalog does not have at all."""
+    def __init__(self, own: bool = False) -> None:
+        self.own = own
+        self.untranslated: set[Key] = set()
+        self.fuzzy: set[Key] = set()
+        self.unknown: set[Key] = set()
 
     def count(self, key: Key, entry: Entry | None) -> State:
         """Take note of what *entry* has to say, and return it."""
@@ -70,18 +69,18 @@ class Word(NamedTuple):
     state: State
 
 
-@dataclass(frozen=True)
 class Labels:
     """The tool's words for one language: the workspace's catalog first, then the built-in one, then English.
 
     ``used`` gathers the English text of every label that was asked for: those are the CV's messages.
     """
 
-    tag: str
-    catalog: Catalog
-    builtin: Mapping[str, str]
-    tally: Tally
-    used: dict[str, None] = field(default_factory=dict)
+    def __init__(self, tag: str, catalog: Catalog, builtin: Mapping[str, str], tally: Tally) -> None:
+        self.tag = tag
+        self.catalog = catalog
+        self.builtin = builtin
+        self.tally = tally
+        self.used: dict[str, None] = {}
 
     def word(self, english: str) -> Word:
         """The label whose English text is *english*."""

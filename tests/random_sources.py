@@ -51,6 +51,7 @@ ISO = st.sampled_from(("2018", "2018-07", "2020-02-29", "1999-12-31", "2030"))
 DATES = ISO | st.sampled_from(("present", "Fall 2021", "大三", "~", "Jan 2020", "May 2018 – Jan 2020"))
 URLS = st.sampled_from(("https://example.com/中?a=b", "mailto:ann@example.com", "photo.jpg"))
 TAGS = st.sampled_from(("zh", "zh-Hant", "en", "ja", "pt_BR", "fr"))
+PRIVATE = ("basics.phone", "basics.location", "basics.name", "work.highlights.title", "references", "meta.title")
 UNKNOWN: Values = st.recursive(
     st.none() | st.booleans() | st.integers() | TEXT,
     lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.sampled_from(("a", "b c")), inner, max_size=2),
@@ -106,7 +107,7 @@ def _records(draw: st.DrawFn, record: type[Record], plain: bool, depth: int) -> 
 def _setting(spec: Spec) -> Values:
     if spec.key == "sections":
         return st.sampled_from(SECTIONS)
-    return st.sampled_from(spec.kind.choices) if isinstance(spec.kind, ChoiceKind) else _anything(spec, 0)
+    return _anything(spec, 0)
 
 
 @cache
@@ -114,6 +115,8 @@ def _anything(spec: Spec, depth: int) -> Values:
     if isinstance(spec.kind, RecordKind):
         nested = _records(spec.kind.record(), False, depth - 1) if depth else st.just({})
         return nested | PROSE if spec.kind.shorthand else nested
+    if isinstance(spec.kind, ChoiceKind):
+        return st.sampled_from(spec.kind.choices)
     if isinstance(spec.kind, CodeKind):
         codes = spec.kind.codes or ("zh", "gaa", "nds", "xx", "CN")
         return st.sampled_from(codes) | TEXT
@@ -122,6 +125,10 @@ def _anything(spec: Spec, depth: int) -> Values:
         "flag": st.booleans(),
         "language": TAGS,
         "raw": UNKNOWN,
+        "colour": st.sampled_from(("#abc", "#15576A")),
+        "pages": st.sampled_from(("1", 2, "12")),
+        "fileName": st.sampled_from(("{name}-CV-{lang}", "{label} {date}")),
+        "path": st.sampled_from(PRIVATE),
         "labels": st.dictionaries(st.sampled_from(SECTIONS), TEXT, max_size=2),
     }
     return by_kind.get(spec.kind.name, _text(spec.kind))

@@ -21,10 +21,9 @@ _UTF_8 = re.compile("utf-?8|(?:us-)?ascii|charset", re.IGNORECASE)
 """What is read as UTF-8: ASCII is a part of it, and ``CHARSET`` is a template's word for "fill this in"."""
 
 # Those that gettext knows (its manual, section "Header Entry") and that are another way to write bytes down.
-_OTHERS = re.compile(
+_OTHERS = (
     r"iso-?8859-\d+|koi8-[rut]|(?:cp|windows-)\d+|gb2312|gbk|gb18030|big5(?:-hkscs)?|euc-(?:jp|kr)|shift_?jis|johab"
-    r"|tis-620",
-    re.IGNORECASE,
+    r"|tis-620"
 )
 # Editors write the later, larger set under the name of the earlier one.
 _LARGER = {"gb2312": "gb18030", "gbk": "gb18030"}
@@ -81,8 +80,10 @@ def _declared(name: str, content: bytes) -> tuple[str, tuple[Diagnostic, ...]]:
 
 
 def _codec(charset: str) -> str | None:
+    if not re.fullmatch(_OTHERS, charset, re.IGNORECASE):
+        return None
     try:
-        return codecs.lookup(_LARGER.get(charset.lower(), charset)).name if _OTHERS.fullmatch(charset) else None
+        return codecs.lookup(_LARGER.get(charset.lower(), charset)).name
     except LookupError:
         return None
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
 from typing import NoReturn
 
 from cvi18n.catalog.entry import Entry, Previous
@@ -17,6 +16,7 @@ _TEXT = re.compile(
 _BLANK = " \t\r\f\v"
 # What begins a comment of a kind; since gettext 1.0 flags may stand after either of two signs.
 _SIGNS = {"#.": "#.", "#:": "#:", "#,": "#,", "#=": "#,"}
+_MARKS = ("#~", "#|")
 _CONFLICT = ("<<<<<<<", "=======", ">>>>>>>", "|||||||")
 _FOLLOWS = {
     "": ("msgctxt", "msgid"),
@@ -30,6 +30,8 @@ _FOLLOWS = {
 _ESCAPE = re.compile(r"((?:\\(?:[0-7]{1,3}|x[0-9A-Fa-f]{1,2}))+)|\\(.)", re.DOTALL)
 _NUMBER = re.compile(r"\\(?:x([0-9A-Fa-f]+)|([0-7]+))")
 _ESCAPED = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v", '"': '"', "\\": "\\"}
+# File names with spaces stand between U+2068 and U+2069; no other character than these is a space.
+_REFERENCE = re.compile("(?:\u2068[^\u2069]*\u2069|[^ \t\r])+")
 _BACKUP = "mend this line, or take the file from your backup; nothing was written"
 _TWO_SIDES = (
     "between the marker lines keep what is right and delete the rest, with the markers; or take the file from your "
@@ -44,20 +46,19 @@ def unreadable(at: Place, message: str, advice: str = _BACKUP) -> Faults:
     return Faults([Diagnostic(at=at, code="catalog-syntax", message=message, help=advice)])
 
 
-@dataclass(slots=True)
 class Reader:
     """Takes the lines of the file *name*, and ``finish`` at its end; ``lines`` are those of each entry's msgstr."""
 
-    name: str
-    entries: list[Entry] = field(default_factory=list)
-    lines: list[int] = field(default_factory=list)
-    _comments: dict[str, list[str]] = field(default_factory=dict)
-    _texts: dict[str, str] = field(default_factory=dict)
-    _previous: dict[str, str] = field(default_factory=dict)
-    _obsolete: bool = False
-    _last: str = ""
-    _last_previous: str = ""
-    _number: int = 0
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.entries: list[Entry] = []
+        self.lines: list[int] = []
+        self._comments: dict[str, list[str]] = {}
+        self._texts: dict[str, str] = {}
+        self._previous: dict[str, str] = {}
+        self._obsolete = False
+        self._last = self._last_previous = ""
+        self._number = 0
 
     def line(self, line: str, number: int) -> None:
         """Take the next line, without its end.  Raises Faults."""
@@ -65,13 +66,14 @@ class Reader:
         if not line:
             return
         self._number = number
-        if match := _TEXT.fullmatch(line):
+        marked = line.startswith(_MARKS)
+        if line[0] == "#" and not marked:
+            self._comment(line)
+        elif match := _TEXT.fullmatch(line):
             self._text(match[1], match[2], match[3])
-        elif line.startswith(("#~", "#|")):
+        elif marked:
             if line[2:].strip(_BLANK):
                 self._stop(f"after {line[:2]} stands neither a keyword with a text in quotes, nor a text in quotes")
-        elif line[0] == "#":
-            self._comment(line)
         elif line.startswith(_CONFLICT):
             self._stop("a conflict marker of a version control system", _TWO_SIDES)
         else:
@@ -150,11 +152,11 @@ class Reader:
             context=texts.get("msgctxt"),
             target=texts.get("msgstr", ""),
             plural=texts.get("msgid_plural", ""),
-            plurals=tuple(value for key, value in texts.items() if key.startswith("msgstr[")),
+            plurals=tuple(texts[key] for key in texts if key.startswith("msgstr[")) if "msgid_plural" in texts else (),
             notes=tuple(comments.get("#.", ())),
             comments=tuple(comments.get("#", ())),
-            references=tuple(name for line in comments.get("#:", ()) for name in _references(line)),
-            flags=tuple(flag.strip() for line in comments.get("#,", ()) for flag in line.split(",") if flag.strip()),
+            references=tuple(_references(comments["#:"])) if "#:" in comments else (),
+            flags=tuple(_flags(comments["#,"])) if "#," in comments else (),
             previous=Previous(*map(previous.get, ids)) if previous else None,
             obsolete=self._obsolete,
         )
@@ -181,6 +183,9 @@ def _character(escape: re.Match[str]) -> str:
     return bytes(int(hexadecimal, 16) if hexadecimal else int(octal, 8) for hexadecimal, octal in numbers).decode()
 
 
-def _references(text: str) -> Iterator[str]:
-    """File names with spaces stand between U+2068 and U+2069; no other character than these is a space."""
-    return (match[0] for match in re.finditer("(?:\u2068[^\u2069]*\u2069|[^ \t\r])+", text))
+def _references(lines: Iterable[str]) -> Iterator[str]:
+    return (name for line in lines for name in _REFERENCE.findall(line))
+
+
+def _flags(lines: Iterable[str]) -> Iterator[str]:
+    return (flag.strip() for line in lines for flag in line.split(",") if flag.strip())

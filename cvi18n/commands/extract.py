@@ -81,8 +81,9 @@ def extract(
 def _template(project: Project, found: Iterable[View], now: str, reference: Reference) -> Catalog:
     """The POT: every message that any language shows.  Its date moves only when the messages do."""
     parts = list(found)
-    entries = in_order(messages(project.resume, reference), (view.messages for view in parts))
-    entries += label_messages((text for view in parts for text in view.labels), project.source.tag)
+    same = next((view.messages for view in parts if view.resume == project.resume), None)
+    entries = same or in_order(messages(project.resume, reference), (view.messages for view in parts))
+    entries = entries + label_messages((text for view in parts for text in view.labels), project.source.tag)
     name = project.workspace.template_name()
     content = project.workspace.read_if_there(name)
     old = parse(name, content) if content is not None else Catalog()

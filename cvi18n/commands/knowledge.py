@@ -4,59 +4,82 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cvi18n.catalog.entry import Catalog
 from cvi18n.commands.project import Project
 from cvi18n.diagnostic import Diagnostic, Faults
 from cvi18n.locale import labels
-from cvi18n.prefill.fill import Wording, aids, prefill, without_prefilled
-from cvi18n.prefill.glossary import NAME, Glossary, read_glossary
-from cvi18n.prefill.memory import Memory, joined, read_memory, unused
+from cvi18n.prefill.fill import Aids, Wording, aids, prefill, without_prefilled
 from cvi18n.workspace import Workspace
+
+if TYPE_CHECKING:
+    from cvi18n.prefill.glossary import Glossary
+    from cvi18n.prefill.memory import Memory
+
+NAME = "locales/glossary.csv"
 
 
 class Knowledge(NamedTuple):
     """What is known of the words of a CV in the language *source*."""
 
     source: str
-    glossary: Glossary
-    memory: Memory
-    diagnostics: tuple[Diagnostic, ...]
+    glossary: Glossary | None = None
+    memory: Memory | None = None
+    diagnostics: tuple[Diagnostic, ...] = ()
 
     def fill(self, catalog: Catalog, tag: str) -> Catalog:
         """The catalog of the language *tag*, pre-filled."""
         detail = labels.label("detail", self.source)
         wording = Wording(labels.note("term", self.source), labels.note("mind.latin", self.source), detail)
-        return prefill(catalog, aids(self.glossary, self.memory, self.source, tag), wording)
+        return prefill(catalog, self._aids(catalog, tag), wording)
 
     def empty(self, catalog: Catalog, tag: str) -> Catalog:
         """The catalog of the language *tag* without what ``fill`` put there."""
-        return without_prefilled(catalog, aids(self.glossary, self.memory, self.source, tag))
+        return without_prefilled(catalog, self._aids(catalog, tag))
+
+    def _aids(self, catalog: Catalog, tag: str) -> Aids:
+        return aids(self.glossary, self.memory, self.source, tag, catalog)
 
 
 def read_knowledge(project: Project, memories: Iterable[str] = ()) -> Knowledge:
-    """Read the glossary and the files *memories*.  Raises Faults that name every unreadable one."""
-    source = project.source.tag
-    targets = [language.tag for language in project.languages[1:]]
+    """Read the glossary and the files *memories*.  Raises Faults that name every unreadable one.
+
+    Most workspaces have neither, and do not pay for the modules that read them.
+    """
+    known = Knowledge(project.source.tag)
     faults: list[Diagnostic] = []
-    glossary, read, said = Glossary(), [], []
-    try:
-        content = project.workspace.read_if_there(NAME)
-        glossary = read_glossary(NAME, content) if content is not None else glossary
-    except Faults as error:
-        faults += error.diagnostics
-    for path in memories:
+    content = project.workspace.read_if_there(NAME)
+    if content is not None:
+        from cvi18n.prefill.glossary import read_glossary
+
         try:
-            memory = read_memory(path, _content(path), source)
+            known = known._replace(glossary=read_glossary(NAME, content))
+        except Faults as error:
+            faults += error.diagnostics
+    if paths := list(memories):
+        known = _with_memories(known, paths, [language.tag for language in project.languages[1:]], faults)
+    if faults:
+        raise Faults(faults)
+    return known
+
+
+def _with_memories(
+    known: Knowledge, paths: Iterable[str], targets: Iterable[str], faults: list[Diagnostic]
+) -> Knowledge:
+    """*known* with what the files *paths* hold; what is wrong with them is added to *faults*."""
+    from cvi18n.prefill.memory import joined, read_memory, unused
+
+    read, said = [], []
+    for path in paths:
+        try:
+            memory = read_memory(path, _content(path), known.source)
         except Faults as error:
             faults += error.diagnostics
             continue
         read.append(memory)
-        said.append(unused(path, memory, source, targets))
-    if faults:
-        raise Faults(faults)
-    return Knowledge(source, glossary, joined(read), tuple(found for found in said if found))
+        said.append(unused(path, memory, known.source, targets))
+    return known._replace(memory=joined(read), diagnostics=tuple(found for found in said if found))
 
 
 def _content(path: str) -> bytes:

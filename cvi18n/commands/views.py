@@ -18,8 +18,9 @@ _ANY_DAY = datetime.date(2000, 1, 1)
 
 
 class View(NamedTuple):
-    """The messages of the CV as one language shows it, and the English texts of the labels beside them."""
+    """The CV as one language shows it, its messages, and the English texts of the labels beside them."""
 
+    resume: Resume
     messages: list[Entry]
     labels: list[str]
 
@@ -27,14 +28,10 @@ class View(NamedTuple):
 def views(project: Project, reference: Reference) -> dict[Language, View]:
     """The view of each language; languages that show the same share theirs."""
     found: dict[Language, View] = {}
-    known: list[tuple[Resume, View]] = []
     for language in project.languages:
         resume = project.view(language.tag)
-        view = next((view for other, view in known if other == resume), None)
-        if view is None:
-            view = View(messages(resume, reference), labels_of(resume))
-            known.append((resume, view))
-        found[language] = view
+        same = next((view for view in found.values() if view.resume == resume), None)
+        found[language] = same or View(resume, messages(resume, reference), labels_of(resume))
     return found
 
 

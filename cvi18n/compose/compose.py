@@ -41,7 +41,7 @@ def compose(resume: Resume, setting: Setting) -> Page:
     """The Page of *resume*, which is in the language of ``setting.labels`` already."""
     tag = setting.labels.tag
     basics, meta = resume.basics or Basics(), resume.meta or Meta()
-    write = Writing(tag, resume.language, setting.labels, setting.voice, setting.today, meta.labels or {})
+    write = writing_of(resume, setting)
     name = full_name(basics, write)
     return Page(
         lang=tag,
@@ -57,6 +57,12 @@ def compose(resume: Resume, setting: Setting) -> Page:
         # Text that stands in for a translation is the source's, and a label's stand-in is English.
         locales={spoken: tags.locale(spoken) for spoken in (tag, resume.language, "en")},
     )
+
+
+def writing_of(resume: Resume, setting: Setting) -> Writing:
+    """What writes the lines of *resume*, which is in the language of ``setting.labels`` already."""
+    own = resume.meta.labels if resume.meta else None
+    return Writing(setting.labels.tag, resume.language, setting.labels, setting.voice, setting.today, own or {})
 
 
 def _country(basics: Basics) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from cvi18n.compose.writing import Writing
 from cvi18n.locale.names import region
 from cvi18n.locale.persons import person_name
+from cvi18n.locale.phones import Phone
 from cvi18n.locale.places import Address, place_text
 from cvi18n.model.basics import Basics, Location, Profile
 from cvi18n.model.text import Code, State, Text
@@ -44,8 +45,7 @@ def _contacts(basics: Basics, write: Writing) -> Iterator[Contact]:
     if basics.email:
         address = basics.email.value
         yield _contact("email", write.label("email"), (Span(address),), f"mailto:{address}", write)
-    if basics.phone:
-        number = write.voice.phone(basics.phone.value, _home(basics.location, write))
+    if number := phone_of(basics, write):
         yield _contact("phone", write.label("phone"), (Span(number.text),), number.url, write)
     if basics.url:
         yield _contact("url", write.label("website"), (Span(_bare(basics.url.value)),), basics.url.value, write)
@@ -87,6 +87,11 @@ def _place(location: Location, write: Writing) -> Line:
     for char in place_text(Address(*stand_ins), write.tag, _home(location, write)):
         whole += distinct[stand_ins.index(char)] if char in stand_ins else (Span(char),)
     return whole
+
+
+def phone_of(basics: Basics, write: Writing) -> Phone | None:
+    """The number as the page of *write* shows it; without a country code it belongs where the person lives."""
+    return write.voice.phone(basics.phone.value, _home(basics.location, write)) if basics.phone else None
 
 
 def _home(location: Location | None, write: Writing) -> str:

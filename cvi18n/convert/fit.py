@@ -15,15 +15,13 @@ from cvi18n.convert.document import (
     left_out,
     line_of,
     listed,
-    mapping,
-    text_of,
 )
 from cvi18n.convert.ids import with_ids
+from cvi18n.convert.settings import fitted_settings
 from cvi18n.model.dates import WORDS_FOR_PRESENT
-from cvi18n.model.kinds import LANGUAGE, RAW, TEXT, ChoiceKind, Kind, MapKind, RecordKind, Spec
+from cvi18n.model.kinds import LANGUAGE, RAW, TEXT, Kind, MapKind, RecordKind, Spec
 from cvi18n.model.record import Record
 from cvi18n.model.resume import Meta, Resume
-from cvi18n.model.sections import SECTIONS
 from cvi18n.source.characters import FORBIDDEN
 
 _TEXT = cast("Kind[object]", TEXT)
@@ -44,7 +42,7 @@ def fitted(imported: Imported) -> Imported:
     if "sections" in document:
         document["sections"] = with_ids(document["sections"])
     if "meta" in document:
-        document["meta"] = fitting.settings(mapping(document["meta"]), listed(document.get("sections")))
+        document["meta"] = fitted_settings(document, fitting.leave_out)
     if not document.get("meta"):
         document.pop("meta", None)
     return Imported(document, tuple(sorted(set(fitting.notices))))
@@ -94,12 +92,12 @@ class _Fitting:
             return self._labels(key, value)
         if kind.name == "flag":
             found = {"true": True, "false": False}.get(value, value) if isinstance(value, str) else value
-            return found if isinstance(found, bool) else self._left_out(key, value)
+            return found if isinstance(found, bool) else self.leave_out(key, value)
         text = ", ".join(leaves(value)).replace("\r\n", "\n").strip()
         if kind.name == "date":
             return self._date(key, text, value)
         if kind.name == "language" and not _TAG.fullmatch(text):
-            return self._left_out(key, value)
+            return self.leave_out(key, value)
         return value if text == value else text
 
     def _nested(self, kind: RecordKind[object], key: str, value: Value) -> Value:
@@ -111,12 +109,12 @@ class _Fitting:
         record = kind.record()
         name = next((spec.key for spec in record.SPECS if spec.kind.name in _NAMING and not spec.many), None)
         if name is None or record is Meta:
-            return self._left_out(key, value)
+            return self.leave_out(key, value)
         return self.record(record, {name: text})
 
     def _labels(self, key: str, value: Value) -> Value:
         if not isinstance(value, dict):
-            return self._left_out(key, value)
+            return self.leave_out(key, value)
         return {name: text for name, item in value.items() if (text := self._value(_TEXT, name, item))}
 
     def _date(self, key: str, text: str, value: Value) -> Value:
@@ -129,34 +127,14 @@ class _Fitting:
         if year := year_in(text):
             self.notices.append(Notice(line_of(value), f'{key}: "{text}" is no certain date: taken as {year}'))
             return year
-        return self._left_out(key, value)
+        return self.leave_out(key, value)
 
-    def _left_out(self, key: str, value: Value) -> Value:
+    def leave_out(self, key: str, value: Value) -> Value:
+        """Nothing in the place of *value*, and a notice that says so."""
         text = " ".join(", ".join(leaves(value)).split())
         line = max(line_of(key), line_of(value))
         self.notices.append(left_out(line, f'"{text[:60]}" in {key}, where it has no place'))
         return None
-
-    def settings(self, meta: dict[str, Value], sections: list[Value]) -> dict[str, Value]:
-        """*meta*, in which settings name sections that are there, and what has a few choices is one of them."""
-        known = {*SECTIONS, *(text_of(mapping(section).get("id")) for section in sections)}
-        order: list[Value] = []
-        for name in listed(meta.get("sections")):
-            if name in known:
-                order.append(name)
-            else:
-                self._left_out("meta.sections", name)
-        chosen = {
-            spec.key: self._choice(spec.key, spec.kind, meta[spec.key])
-            for spec in Meta.SPECS
-            if isinstance(spec.kind, ChoiceKind) and meta.get(spec.key)
-        }
-        found: dict[str, Value] = {**meta, "sections": order, **chosen}
-        return {key: item for key, item in found.items() if item or key not in ("sections", *chosen)}
-
-    def _choice(self, key: str, kind: ChoiceKind[object], value: Value) -> Value:
-        by_name = {choice.casefold(): choice for choice in kind.choices}
-        return by_name.get(text_of(value).casefold()) or self._left_out(f"meta.{key}", value)
 
 
 def _split_dates(value: dict[str, Value], specs: dict[str, Spec]) -> dict[str, Value]:

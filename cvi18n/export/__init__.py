@@ -1,14 +1,12 @@
 """A Resume in one language → a JSON Resume 1.0.0 document, which the themes of JSON Resume show as it is.
 
-``shape`` turns what JSON Resume cannot say into what it can; ``document`` writes the records down.
+``shape`` turns what JSON Resume cannot say into what it can; ``document`` writes the records down.  ``schema_org``
+tells machines that read the page who the person is; a build of pages alone imports no more than that.
 """
 
 from __future__ import annotations
 
-from cvi18n.compose import Setting
-from cvi18n.compose.writing import Writing
-from cvi18n.export.document import to_json
-from cvi18n.export.shape import Shape
+from cvi18n.compose import Setting, writing_of
 from cvi18n.model.kinds import DATE
 from cvi18n.model.resume import Meta, Resume
 from cvi18n.model.text import Text, Verbatim
@@ -23,10 +21,11 @@ def export(resume: Resume, setting: Setting) -> str:
     *resume* again, but for entries that say nothing; for any other, exporting what was read or imported gives the same
     document.
     """
+    from cvi18n.export.document import to_json
+    from cvi18n.export.shape import Shape
+
     tag = setting.labels.tag
-    own = resume.meta.labels if resume.meta else None
-    write = Writing(tag, resume.language, setting.labels, setting.voice, setting.today, own or {})
-    shaped = Shape(write).resume(resume)
+    shaped = Shape(writing_of(resume, setting)).resume(resume)
     if (shaped.meta and shaped.meta.language) or _has_dates_in_words(resume):
         return to_json(_in_language(shaped, tag))
     text = to_json(shaped)

@@ -16,7 +16,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
-from cvi18n.inline.scan import scan
+from cvi18n.inline.scan import PLAIN, scan
 
 # A ``_`` between two letters or digits is never markup: leaving it alone keeps snake_case readable.
 _ACTIVE = re.compile(r"[\\`*\[\]]|(?<![^\W_])_|_(?![^\W_])")
@@ -60,6 +60,9 @@ def to_text(text: str) -> str:
 
 
 def _slices(text: str) -> Iterator[tuple[_Style, str]]:
+    if PLAIN.fullmatch(text):  # as most are
+        yield (False, False, False, None), text
+        return
     strong = emphasis = 0
     for piece in scan(text):
         if piece.start < piece.end:

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from cvi18n.inline.characters import is_cjk_punctuation, is_punctuation, is_space
 
 
-@dataclass(slots=True)
 class Delimiter:
     """A run of *length* times *marker*; ``left`` of them are unpaired.  ``piece`` grows along the text."""
 
-    piece: int
-    marker: str
-    length: int
-    left: int
-    opens: bool
-    closes: bool
+    def __init__(self, piece: int, marker: str, length: int, opens: bool, closes: bool) -> None:
+        self.piece = piece
+        self.marker = marker
+        self.length = self.left = length
+        self.opens = opens
+        self.closes = closes
 
 
 def flanking(source: str, start: int, end: int) -> tuple[bool, bool]:

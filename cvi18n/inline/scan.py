@@ -4,28 +4,28 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cvi18n.inline.emphasis import Delimiter, flanking, pair
-from cvi18n.inline.target import Target, read_target
 
-_PLAIN = re.compile(r"[^\\`*_\[\]!]+")
+if TYPE_CHECKING:
+    from cvi18n.inline.target import Target
+
+PLAIN = re.compile(r"[^\\`*_\[\]!]+")
 _ESCAPE = re.compile(r"\\[!-/:-@\[-`{-~]")
 _RUN = re.compile(r"`+|\*+|_+")
 _TICKS = re.compile(r"`+")
 
 
-@dataclass(slots=True)
 class Piece:
     """source[start:end] in one style; ``strong`` and ``emphasis`` tell how their depths change behind it."""
 
-    start: int
-    end: int
-    code: bool = False
-    link: str | None = None
-    strong: int = 0
-    emphasis: int = 0
+    def __init__(self, start: int, end: int, code: bool = False) -> None:
+        self.start = start
+        self.end = end
+        self.code = code
+        self.link: str | None = None
+        self.strong = self.emphasis = 0
 
 
 class _Bracket(NamedTuple):
@@ -79,7 +79,7 @@ class _Scanner:
         elif char == "]" and self.brackets:
             self._close(self.brackets.pop())
         else:
-            plain = _PLAIN.match(self.source, self.position)
+            plain = PLAIN.match(self.source, self.position)
             self._text(len(plain[0]) if plain else 1)
 
     def _text(self, width: int) -> None:
@@ -95,7 +95,7 @@ class _Scanner:
         start, end = self.position, self._run_end()
         length = end - start
         opens, closes = flanking(self.source, start, end)
-        self.delimiters.append(Delimiter(len(self.pieces), self.source[start], length, length, opens, closes))
+        self.delimiters.append(Delimiter(len(self.pieces), self.source[start], length, opens, closes))
         self._text(length)
 
     def _code(self) -> None:
@@ -117,6 +117,8 @@ class _Scanner:
         self._text(2 if image else 1)
 
     def _close(self, bracket: _Bracket) -> None:
+        from cvi18n.inline.target import read_target  # imported here, for a CV without links has no use for it
+
         usable = bracket.image or len(self.brackets) >= self.idle
         self.idle = min(self.idle, len(self.brackets))
         target = read_target(self.source, self.position + 1) if usable else None

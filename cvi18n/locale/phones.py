@@ -16,7 +16,7 @@ _PLUS = ("+", "＋")
 # What CLDR and the library call the world: numbers as +800 have no country.
 _NO_COUNTRY = "001"
 # What ends the first of several numbers, or stands between a number and words.
-_BREAK = re.compile(r"[^\W\d_]+|[,;，；、]")
+_BREAK = r"[^\W\d_]+|[,;，；、]"
 
 
 class Phone(NamedTuple):
@@ -90,7 +90,7 @@ def _parted(written: str, extension: str | None) -> tuple[str, str]:
 
 def _dialled(written: str) -> str | None:
     """The link to the first number in *written*; None where there is nothing, or too much, to dial."""
-    first = next((part for part in _BREAK.split(written) if _digits(part)), "")
+    first = next((part for part in re.split(_BREAK, written) if _digits(part)), "")
     digits = _digits(first)
     sign = "+" if first.strip(" (（").startswith(_PLUS) else ""
     return f"tel:{sign}{digits}" if digits and len(digits) <= _MOST_DIGITS else None

@@ -16,10 +16,11 @@ PSEUDO = (ACCENTED, MIRRORED)
 _LETTERS = str.maketrans(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz", "ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýž"
 )
-_VOWELS = re.compile("[AEIOUaeiou]")
+# Texts and no compiled patterns: every command imports this module, and hardly any asks for a pseudo-locale.
+_VOWELS = "[AEIOUaeiou]"
 # Addresses and code, placeholders, and escapes: what a translator leaves alone.
-_KEPT = re.compile(r"(\]\([^)\s]*\)|`[^`]*`|\{[^{}]*\}|\\.)")
-_WORD = re.compile(r"[^\W\d_]+")
+_KEPT = r"(\]\([^)\s]*\)|`[^`]*`|\{[^{}]*\}|\\.)"
+_WORD = r"[^\W\d_]+"
 _RIGHT_TO_LEFT, _END = "\u202e", "\u202c"
 
 
@@ -29,8 +30,8 @@ def pseudo(text: str, tag: str) -> str:
     Law: markup, addresses, code and placeholders are those of *text*.
     """
     change = _accented if tag == ACCENTED else _mirrored
-    parts = _KEPT.split(text)
-    if not any(_WORD.search(part) for part in parts[::2]):
+    parts = re.split(_KEPT, text)
+    if not any(re.search(_WORD, part) for part in parts[::2]):
         return text
     changed = "".join(part if index % 2 else change(part) for index, part in enumerate(parts))
     if tag != ACCENTED:
@@ -40,8 +41,8 @@ def pseudo(text: str, tag: str) -> str:
 
 
 def _accented(text: str) -> str:
-    return _VOWELS.sub(lambda vowel: vowel[0] * 2, text).translate(_LETTERS)
+    return re.sub(_VOWELS, lambda vowel: vowel[0] * 2, text).translate(_LETTERS)
 
 
 def _mirrored(text: str) -> str:
-    return _WORD.sub(lambda word: f"{_RIGHT_TO_LEFT}{word[0]}{_END}", text)
+    return re.sub(_WORD, lambda word: f"{_RIGHT_TO_LEFT}{word[0]}{_END}", text)

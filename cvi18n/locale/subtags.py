@@ -64,7 +64,7 @@ def recognise(text: str) -> Subtags | None:
         return None
     tag = _current_region(_current_language(tag))
     known = (
-        tag.language in cldr.languages()
+        cldr.is_language(tag.language)
         and (tag.script is None or _is_script(tag.script))
         and (tag.region is None or _is_region(tag.region))
         and (tag.variant is None or _has_variant(tag.language, tag.variant))

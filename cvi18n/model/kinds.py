@@ -39,6 +39,15 @@ class ChoiceKind(Kind[T]):
         self.choices = choices
 
 
+class FormKind(Kind[T]):
+    """A text of one form: all of it matches ``pattern``."""
+
+    def __init__(self, name: str, pattern: str, example: str) -> None:
+        super().__init__(name)
+        self.pattern = pattern
+        self.example = example
+
+
 class RecordKind(Kind[T]):
     """A mapping.  A scalar in its place stands for the field ``shorthand``, where there is one.
 
@@ -71,6 +80,12 @@ LANGUAGE_TAG = Kind[Verbatim]("language")
 RAW = Kind[Raw]("raw")
 PAPER = ChoiceKind[Verbatim]("paper", ("A4", "Letter"))
 DATE_STYLE = ChoiceKind[Verbatim]("dateStyle", ("numeric", "short", "long"))
+FONT = ChoiceKind[Verbatim]("font", ("sans", "serif"))
+DENSITY = ChoiceKind[Verbatim]("density", ("compact", "normal", "airy"))
+COLOUR = FormKind[Verbatim]("colour", r"#(?:[0-9A-Fa-f]{3}){1,2}", "#15576a")
+PAGES = FormKind[Verbatim]("pages", r"[1-9][0-9]?", "2")
+FILE_NAME = Kind[Verbatim]("fileName")  # a pattern of names: see file_name.py
+PATH = Kind[Verbatim]("path")  # where a fact stands: see private.py
 DIGITS = ChoiceKind[Verbatim]("digits", ("latn", "native"))
 LABELS = MapKind[dict[str, Text]]("labels", TEXT)
 

@@ -26,7 +26,8 @@ Self = TypeVar("Self", bound="Record")
 class Record:
     """A mapping of the source; immutable, and equal to one that holds the same, wherever it stands.
 
-    ``at`` is where it stands; ``extra`` holds the keys that nobody here knows.  Type checkers see a dataclass.
+    ``at`` is where it stands; ``extra`` holds the keys that nobody here knows.  ``CALLED_BY`` names the
+    fields that an entry is called by, the first that holds something.  Type checkers see a dataclass.
 
     Why no dataclass: generating the methods of thirty of them costs more than reading a CV.
     """
@@ -34,10 +35,12 @@ class Record:
     at: Place = Place("")
     extra: dict[str, Raw] = {}  # noqa: RUF012  never changed in place
     SPECS: ClassVar[tuple[Spec, ...]] = ()
+    CALLED_BY: ClassVar[tuple[str, ...]] = ()
 
     def __init_subclass__(cls) -> None:
         declared = {name: spec for name, spec in vars(cls).items() if isinstance(spec, Spec)}
         cls.SPECS += tuple(spec._replace(name=name, key=_camel(name)) for name, spec in declared.items())
+        cls.CALLED_BY = tuple(spec.name for spec in cls.SPECS if spec.names_entry)
         for name, spec in declared.items():
             setattr(cls, name, spec.absent)
 
@@ -53,6 +56,8 @@ class Record:
             raise AttributeError(f"{type(self).__name__} cannot be changed: {name}")
 
     def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
         return isinstance(other, Record) and type(self) is type(other) and self._content() == other._content()
 
     def __repr__(self) -> str:

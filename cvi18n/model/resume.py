@@ -17,12 +17,18 @@ from cvi18n.model.entries import (
     Work,
 )
 from cvi18n.model.kinds import (
+    COLOUR,
     DATE,
     DATE_STYLE,
+    DENSITY,
     DIGITS,
+    FILE_NAME,
+    FONT,
     LABELS,
     LANGUAGE_TAG,
+    PAGES,
     PAPER,
+    PATH,
     PROSE,
     RAW,
     TAG,
@@ -69,6 +75,14 @@ class CustomSection(Entry):
         return self.id.value if self.id else ""
 
 
+class Design(Record):
+    """How a theme is to look."""
+
+    accent: Verbatim | None = one(COLOUR)
+    font: Verbatim | None = one(FONT)
+    density: Verbatim | None = one(DENSITY)
+
+
 class Meta(Record):
     """Settings, where JSON Resume puts them."""
 
@@ -78,12 +92,15 @@ class Meta(Record):
     description: Text | None = one(TEXT, mind="page-description")
     keywords: tuple[Text, ...] = many(TAG)
     theme: Raw = one(RAW)
+    design: Design | None = one(nested(lambda: Design))
     paper: Verbatim | None = one(PAPER)
+    pages: Verbatim | None = one(PAGES)
+    file_name: Verbatim | None = one(FILE_NAME)
     date_style: Verbatim | None = one(DATE_STYLE)
     digits: Verbatim | None = one(DIGITS)
     sections: tuple[Verbatim, ...] = many(VERBATIM)
     labels: dict[str, Text] | None = one(LABELS, mind="heading")
-    private: tuple[Verbatim, ...] = many(VERBATIM)
+    private: tuple[Verbatim, ...] = many(PATH)
     canonical: Verbatim | None = one(URL)
     version: Verbatim | None = one(VERBATIM)
     last_modified: Verbatim | None = one(VERBATIM)

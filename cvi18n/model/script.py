@@ -20,12 +20,11 @@ _HAN = (
     (0x20000, 0x3FFFF),
 )
 # Addresses end at the first character outside ASCII: Chinese text follows them without a space.
-_NOISE = re.compile(
+_NOISE = (
     r"<!--.*?-->|</?[A-Za-z][^<>]*>"
     r"|\b(?:https?|ftp)://[!-~]+|\b(?:mailto|tel):[!-~]+"
     r"|[\w.+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}"
-    r"|(?<![A-Za-z0-9])(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?:[/?#][!-~]*)?",
-    re.DOTALL | re.ASCII,
+    r"|(?<![A-Za-z0-9])(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?:[/?#][!-~]*)?"
 )
 
 # The languages of CLDR whose likely script (ISO 15924) is not Latin, and the word that begins the Unicode names
@@ -88,9 +87,11 @@ def dominant_language(texts: Iterable[str]) -> str:
     Law: addresses and markup do not count.  Less than a fifth of East Asian letters is a quotation: ``en``.  Among
     these, kana make a tenth of any Japanese text and Hangul leads any Korean one; what is left is ``zh``.
     """
+    # Compiled here, for most sources say their language.
+    noise = re.compile(_NOISE, re.DOTALL | re.ASCII)
     counts: Counter[str] = Counter()
     for text in texts:
-        counts.update(script for char in _NOISE.sub(" ", text) if (script := _script(char)))
+        counts.update(script for char in noise.sub(" ", text) if (script := _script(char)))
     han, kana, hangul = counts["HAN"], counts["KANA"], counts["HANGUL"]
     if (han + kana + hangul) * 5 < counts.total() or not han + kana + hangul:
         return "en"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import groupby
 
 from cvi18n.model.kinds import Kind
@@ -34,6 +35,7 @@ def is_message(kind: Kind[object], text: str, language: str) -> bool:
     return is_latin_language(language) or has_script(text, language) or len(text.split()) > MAX_WORDS
 
 
+@lru_cache(maxsize=4096)
 def latin_terms(text: str, language: str) -> tuple[str, ...]:
     """The names and abbreviations in Latin letters that stand in a *text* of another script, in their order.
 

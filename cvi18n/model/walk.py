@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import is_
 from typing import NamedTuple, TypeVar, cast
 
 from cvi18n.model.kinds import MapKind, RecordKind, Spec
@@ -71,12 +72,21 @@ def _below(context: str, name: str) -> str:
 
 
 def prune(record: R, keep: Callable[[Entry], bool]) -> R:
-    """A copy of *record* without the entries, at any depth, that *keep* refuses."""
+    """*record* without the entries, at any depth, that *keep* refuses; *record* itself where it refuses none."""
     changes: dict[str, object] = {}
     for spec, value in record.present():
         if isinstance(value, Record):
-            changes[spec.name] = prune(value, keep)
+            kept: object = prune(value, keep)
         elif isinstance(spec.kind, RecordKind):
-            entries = cast("tuple[Entry, ...]", value)
-            changes[spec.name] = tuple(prune(entry, keep) for entry in entries if keep(entry))
+            kept = _pruned(cast("tuple[Entry, ...]", value), keep)
+        else:
+            continue
+        if kept is not value:
+            changes[spec.name] = kept
     return record.changed(changes) if changes else record
+
+
+def _pruned(entries: tuple[Entry, ...], keep: Callable[[Entry], bool]) -> tuple[Entry, ...]:
+    kept = tuple(prune(entry, keep) for entry in entries if keep(entry))
+    same = len(kept) == len(entries) and all(map(is_, kept, entries))
+    return entries if same else kept

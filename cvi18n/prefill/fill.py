@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from cvi18n.catalog.entry import Catalog, Entry
 from cvi18n.catalog.merge import LABEL
-from cvi18n.prefill.glossary import Glossary
-from cvi18n.prefill.index import Index, Term, fold
-from cvi18n.prefill.memory import Memory, Recall
-from cvi18n.prefill.terms import NAMES, shipped
+from cvi18n.prefill.folding import fold
+from cvi18n.prefill.index import Index, Term
+from cvi18n.prefill.terms import NAMES, occurring
+
+if TYPE_CHECKING:
+    # Few workspaces have either, and only those pay for what reads them.
+    from cvi18n.prefill.glossary import Glossary
+    from cvi18n.prefill.memory import Memory, Recall
 
 MOST_NOTES = 5
 """The most terms that an entry is given notes of."""
@@ -27,8 +31,12 @@ class Aids(NamedTuple):
     """What is known from a source language to a target language."""
 
     glossary: Index
-    memory: Recall
+    memory: Recall | None
     terms: Index
+
+    def recalled(self, entry: Entry) -> str:
+        """What the memory has for *entry*; empty where it has nothing."""
+        return self.memory.find(entry) if self.memory else ""
 
 
 class Wording(NamedTuple):
@@ -39,10 +47,11 @@ class Wording(NamedTuple):
     remark: str
 
 
-def aids(glossary: Glossary, memory: Memory, source: str, target: str) -> Aids:
-    """What is known from the language *source* to *target*."""
-    terms = shipped(source, target)
-    return Aids(Index(glossary.terms(source, target)), memory.recall(source, target), Index(terms))
+def aids(glossary: Glossary | None, memory: Memory | None, source: str, target: str, catalog: Catalog) -> Aids:
+    """What is known from the language *source* to *target*, as far as *catalog* has use for it."""
+    terms = occurring(source, target, {entry.source for entry in catalog.living if entry.context != LABEL})
+    own = glossary.terms(source, target) if glossary else ()
+    return Aids(Index(own), memory.recall(source, target) if memory else None, Index(terms))
 
 
 def prefill(catalog: Catalog, known: Aids, wording: Wording) -> Catalog:
@@ -85,11 +94,11 @@ def _filled(entry: Entry, known: Aids) -> Entry:
 def suggestion(entry: Entry, known: Aids) -> str:
     """What *known* has for the whole of *entry*; empty where it has nothing.  Of labels the memory alone knows."""
     if entry.context == LABEL:
-        return known.memory.find(entry)
+        return known.recalled(entry)
     by_glossary = known.glossary.whole(entry.source, entry.context)
     if by_glossary:
         return by_glossary[0].target
-    return known.memory.find(entry) or next((term.target for term in _by_terms(entry, known)), "")
+    return known.recalled(entry) or next((term.target for term in _by_terms(entry, known)), "")
 
 
 def _by_terms(entry: Entry, known: Aids) -> tuple[Term, ...]:

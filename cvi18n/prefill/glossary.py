@@ -11,7 +11,6 @@ from cvi18n.locale.negotiate import negotiate
 from cvi18n.prefill.index import Term
 from cvi18n.prefill.table import Cell, read_rows
 
-NAME = "locales/glossary.csv"
 REMARK = "note"
 """The column that is no language."""
 

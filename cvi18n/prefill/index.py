@@ -12,7 +12,7 @@ from functools import lru_cache
 from operator import add
 from typing import NamedTuple
 
-from cvi18n.prefill.table import one_line
+from cvi18n.prefill.folding import fold, one_line
 
 EVERYWHERE = ("*",)
 SHORTEST = 2
@@ -71,16 +71,15 @@ class Index:
 
     def inside(self, text: str) -> Iterator[Found]:
         """The terms in *text*, from left to right: the longest at each place, none inside another."""
-        folded = fold(text)
-        if self._inside.keys().isdisjoint(map(add, folded, folded[1:])):
+        if not self._inside:
             return
-        position = 0
-        while position <= len(folded) - SHORTEST:
-            names = self._inside.get(folded[position : position + SHORTEST])
-            found = self._longest(names, text, folded, position) if names else None
-            if found:
+        folded, end = fold(text), 0
+        for position, start in enumerate(map(add, folded, folded[1:])):
+            if position < end or start not in self._inside:
+                continue
+            if found := self._longest(self._inside[start], text, folded, position):
                 yield found
-            position = found.end if found else position + 1
+                end = found.end
 
     def _longest(self, names: Sequence[str], text: str, folded: str, position: int) -> Found | None:
         for name in names:
@@ -101,17 +100,7 @@ def serves(patterns: tuple[str, ...], context: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _serves(patterns: tuple[str, ...], context: str) -> bool:
-    return any(fnmatchcase(context, pattern) for pattern in patterns)
-
-
-@lru_cache(maxsize=4096)
-def fold(text: str) -> str:
-    """*text* in lower case, as one line and letter by letter, so that places in it are places in the line."""
-    line = one_line(text)
-    folded = line.casefold()
-    if len(folded) == len(line):
-        return folded
-    return "".join(low if len(low := char.casefold()) == 1 else char for char in line)
+    return any(fnmatchcase(context, pattern) if "*" in pattern else context == pattern for pattern in patterns)
 
 
 def _is_spelled(term: Term, text: str) -> bool:

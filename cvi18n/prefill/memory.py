@@ -11,7 +11,7 @@ from cvi18n.catalog.parse import parse
 from cvi18n.diagnostic import Diagnostic, Faults, Place, Severity
 from cvi18n.locale import tags
 from cvi18n.locale.negotiate import negotiate
-from cvi18n.prefill.table import one_line
+from cvi18n.prefill.folding import one_line
 
 LABELS = "en"
 """The language of the labels' msgids, in every catalog."""

@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cvi18n.diagnostic import Diagnostic, Faults, Place
+from cvi18n.prefill.folding import one_line
 from cvi18n.source.characters import decode
 
 _QUOTED = re.compile(r'"([^"]*(?:""[^"]*)*)"')
 _BARE = re.compile(r"[^,\r\n]*")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _CELL_END = re.compile(r",|\r\n|\r|\n|\Z")
-_BLANKS = re.compile(r"[ \t\r\n]+")
 
 
 class Cell(NamedTuple):
@@ -25,13 +25,6 @@ class Cell(NamedTuple):
 
     text: str
     at: Place
-
-
-def one_line(text: str) -> str:
-    """*text* with each run of blanks and line ends as one space, and none at its ends; other spaces are letters."""
-    if text.isprintable() and "  " not in text:  # most are one line already
-        return text.strip(" ")
-    return _BLANKS.sub(" ", text).strip(" ")
 
 
 def read_rows(name: str, content: bytes) -> list[list[Cell]]:

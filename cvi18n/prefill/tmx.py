@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from cvi18n.exchange.tree import XML, read_tree, unreadable
 from cvi18n.locale import tags
-from cvi18n.prefill.table import one_line
+from cvi18n.prefill.folding import one_line
 
 _CONTEXT = "x-context"
 """The property by which TMX tells the msgctxt, as this tool writes it and others do."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from cvi18n.diagnostic import Diagnostic, Place, Severity
 
@@ -163,6 +163,8 @@ _UNKNOWN_CHOICE = {
     "paper": ("unknown-paper", "no paper is called"),
     "dateStyle": ("unknown-date-style", "no style of dates is called"),
     "digits": ("unknown-digits", "no digits are called"),
+    "font": ("unknown-font", "no kind of font is called"),
+    "density": ("unknown-density", "no density is called"),
 }
 
 
@@ -171,6 +173,43 @@ def unknown_choice(at: Place, name: str, text: str, choices: Iterable[str]) -> D
     code, message = _UNKNOWN_CHOICE[name]
     *others, last = [f'"{choice}"' for choice in choices]
     return Diagnostic(at=at, code=code, message=f'{message} "{text}"', help=f"write {', '.join(others)} or {last}")
+
+
+_BAD_FORM = {
+    "colour": ("bad-colour", "is no colour", 'write #rgb or #rrggbb, in quotes: "#15576a"'),
+    "pages": ("bad-pages", "is no number of pages", "write a whole number from 1 to 99, such as 2"),
+}
+
+
+def bad_form(at: Place, name: str, text: str) -> Diagnostic:
+    """Of a kind called *name*, whose texts are of one form."""
+    code, message, advice = _BAD_FORM[name]
+    return Diagnostic(at=at, code=code, message=f'"{text}" {message}', help=advice)
+
+
+def empty_colour(at: Place) -> Diagnostic:
+    return Diagnostic(
+        at=at,
+        code="bad-colour",
+        message="there is no colour here: in YAML a # begins a comment",
+        help=_BAD_FORM["colour"][2],
+        severity=Severity.WARNING,
+    )
+
+
+def bad_file_name(at: Place, message: str, advice: str) -> Diagnostic:
+    return Diagnostic(at=at, code="bad-file-name", message=message, help=advice)
+
+
+def unknown_private(at: Place, text: str, known: Sequence[str]) -> Diagnostic:
+    """Of a path; one that ends in the text is likelier than one that looks like it."""
+    close = next((path for path in known if path.endswith(f".{text}")), "") or _nearest(text, known)
+    return Diagnostic(
+        at=at,
+        code="unknown-private",
+        message=f'no fact is called "{text}", so that nothing would be left out',
+        help=f'did you mean "{close}"?' if close else "write the keys that lead to it, such as basics.phone",
+    )
 
 
 def no_content(at: Place) -> Diagnostic:

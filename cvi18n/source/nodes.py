@@ -40,7 +40,7 @@ class Scalar(NamedTuple):
         return self.value.strip() == "" or (self.plain and self.value in _NULLS)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Sequence:
     """A list; ``size`` and ``height`` count the values in it and the levels it is made of, aliases written out."""
 
@@ -50,7 +50,7 @@ class Sequence:
     height: int = 1
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Mapping:
     """Pairs in the order of the file; keys are unique.  ``size`` and ``height`` as a list's."""
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 
 from cvi18n.diagnostic import Diagnostic, Place, has_errors
-from cvi18n.model.kinds import Kind, MapKind, RecordKind, Spec
+from cvi18n.model.kinds import COLOUR, Kind, MapKind, RecordKind, Spec
 from cvi18n.model.record import Record
 from cvi18n.model.resume import Resume
 from cvi18n.model.script import dominant_language
@@ -59,11 +58,11 @@ def _language(resume: Resume, diagnostics: list[Diagnostic]) -> str:
 R = TypeVar("R", bound=Record)
 
 
-@dataclass(slots=True)
 class _Reader:
-    diagnostics: list[Diagnostic]
-    scalars: ScalarReader
-    warned: set[str] = field(default_factory=set)
+    def __init__(self, diagnostics: list[Diagnostic], scalars: ScalarReader) -> None:
+        self.diagnostics = diagnostics
+        self.scalars = scalars
+        self.warned: set[str] = set()
 
     def record(self, cls: type[R], node: Mapping) -> R:
         """Read *node* as a record of *cls*; keys that the record does not declare are kept in ``extra``."""
@@ -87,6 +86,8 @@ class _Reader:
         if spec.kind.name == "raw":
             return _raw(node)
         if isinstance(node, Scalar) and node.null:
+            if spec.kind is COLOUR and node.plain and not node.value:
+                self.diagnostics.append(faults.empty_colour(node.at))
             return None
         if not spec.many:
             return self._value(spec.kind, spec.key, node)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from cvi18n.diagnostic import Diagnostic, Place
-from cvi18n.model.kinds import ChoiceKind
+from cvi18n.model.kinds import ChoiceKind, FormKind
+from cvi18n.model.record import Record
 from cvi18n.model.resume import Meta, Resume
 from cvi18n.model.sections import SECTIONS
 from cvi18n.model.text import Verbatim
@@ -18,6 +19,8 @@ def rule_faults(resume: Resume) -> Iterator[Diagnostic]:
     yield from _section_ids(resume)
     if resume.meta:
         yield from _settings(resume.meta, [*SECTIONS, *(section.own_context for section in resume.sections)])
+        yield from _file_name(resume.meta)
+        yield from _private(resume, resume.meta)
 
 
 def _section_ids(resume: Resume) -> Iterator[Diagnostic]:
@@ -38,6 +41,35 @@ def _settings(meta: Meta, known: list[str]) -> Iterator[Diagnostic]:
     for name in meta.sections:
         if name.value not in known:
             yield faults.unknown_section(name.at, name.value, known)
-    for spec, value in meta.present():
-        if isinstance(spec.kind, ChoiceKind) and isinstance(value, Verbatim) and value.value not in spec.kind.choices:
+    yield from _values(meta)
+    if meta.design:
+        yield from _values(meta.design)
+
+
+def _values(settings: Record) -> Iterator[Diagnostic]:
+    """The faults of settings that are one of a few words, or of one form."""
+    for spec, value in settings.present():
+        if not isinstance(value, Verbatim):
+            continue
+        if isinstance(spec.kind, ChoiceKind) and value.value not in spec.kind.choices:
             yield faults.unknown_choice(value.at, spec.kind.name, value.value, spec.kind.choices)
+        elif isinstance(spec.kind, FormKind) and not re.fullmatch(spec.kind.pattern, value.value):
+            yield faults.bad_form(value.at, spec.kind.name, value.value)
+
+
+def _file_name(meta: Meta) -> Iterator[Diagnostic]:
+    if meta.file_name:
+        from cvi18n.model.file_name import pattern_fault  # imported here, as few CVs set it
+
+        if fault := pattern_fault(meta.file_name.value):
+            yield faults.bad_file_name(meta.file_name.at, fault.message, fault.help)
+
+
+def _private(resume: Resume, meta: Meta) -> Iterator[Diagnostic]:
+    if meta.private:
+        from cvi18n.model.private import known_paths  # imported here, as few CVs set it
+
+        known = known_paths(resume)
+        for path in meta.private:
+            if path.value not in known:
+                yield faults.unknown_private(path.at, path.value, known)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from cvi18n.cjk import is_cjk
 from cvi18n.diagnostic import Diagnostic
@@ -18,12 +17,12 @@ LanguageFault = Callable[[str], str | None]
 """The help for a text that names no language; None when it names one."""
 
 
-@dataclass(slots=True)
 class ScalarReader:
     """Reads scalars by kind and gathers what is wrong with them."""
 
-    diagnostics: list[Diagnostic]
-    language_fault: LanguageFault
+    def __init__(self, diagnostics: list[Diagnostic], language_fault: LanguageFault) -> None:
+        self.diagnostics = diagnostics
+        self.language_fault = language_fault
 
     def read(self, kind: Kind[object], key: str, node: Scalar) -> object:
         """The value of *node* in a field *key* of *kind*; None where it says nothing or is faulty."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from cvi18n.model.dates import WORDS_FOR_PRESENT
-from cvi18n.model.kinds import ChoiceKind, CodeKind, Kind, MapKind, RecordKind, Spec
+from cvi18n.model.kinds import PAGES, ChoiceKind, CodeKind, FormKind, Kind, MapKind, RecordKind, Spec
 from cvi18n.model.record import Record
 from cvi18n.model.resume import Meta, Resume
 from cvi18n.model.sections import SECTIONS
@@ -77,6 +77,8 @@ def _value(kind: Kind[object], names: dict[str, type[Record]]) -> Json:
         return {"type": ["object", "null"], "additionalProperties": _TEXT}
     if isinstance(kind, ChoiceKind):
         return {"enum": [*kind.choices, None]}
+    if isinstance(kind, FormKind):
+        return _form(kind)
     if isinstance(kind, CodeKind):
         return {"type": ["string", "number", "null"], **({"examples": list(kind.codes)} if kind.codes else {})}
     by_name: dict[str, Json] = {
@@ -84,9 +86,17 @@ def _value(kind: Kind[object], names: dict[str, type[Record]]) -> Json:
         "flag": {"type": ["boolean", "null"]},
         "language": {"type": ["string", "null"], "examples": ["zh", "en", "pt-BR"]},
         "url": {"type": ["string", "null"], "format": "uri-reference"},
+        "fileName": {"type": ["string", "null"], "examples": ["{name}-CV-{lang}"]},
+        "path": {"type": ["string", "null"], "examples": ["basics.phone", "basics.location.address", "references"]},
         "raw": {},
     }
     return by_name.get(kind.name, _TEXT)
+
+
+def _form(kind: FormKind[object]) -> Json:
+    number: dict[str, Json] = {"minimum": 1, "maximum": 99} if kind is PAGES else {}
+    types: list[Json] = ["string", "integer", "null"] if number else ["string", "null"]
+    return {"type": types, **number, "pattern": rf"^\s*({kind.pattern})?\s*$", "examples": [kind.example]}
 
 
 def _summary(record: type[Record]) -> str:

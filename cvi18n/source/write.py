@@ -13,7 +13,7 @@ Value = str | bool | None | list["Value"] | dict[str, "Value"]
 """What a key holds: as in JSON, but every scalar that is no flag is text."""
 
 # Lists of short words, which are read at a glance on one line.
-_IN_BRACKETS = frozenset(["tag", "verbatim", "language"])
+_IN_BRACKETS = frozenset(["tag", "verbatim", "language", "path"])
 
 
 def to_yaml(document: Mapping[str, Value], schema: str = "") -> str:

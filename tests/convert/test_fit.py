@@ -56,6 +56,20 @@ from tests.convert.bringing import notes, value
         ),
         pytest.param("{meta: {paper: a4, theme: even}}", {"meta": {"paper": "A4", "theme": "even"}}, id="paper"),
         pytest.param("{meta: {dateStyle: Long, digits: ''}}", {"meta": {"dateStyle": "long"}}, id="choices"),
+        pytest.param(
+            "{meta: {design: {accent: '#abc', font: Serif, x: 1}, pages: 2, fileName: '{name}'}}",
+            {"meta": {"design": {"accent": "#abc", "font": "serif", "x": "1"}, "pages": "2", "fileName": "{name}"}},
+            id="design",
+        ),
+        pytest.param(
+            "{meta: {private: [basics.phone, basics.wechat, sections.a]}, basics: {wechat: x}, sections: [{title: a}]}",
+            {
+                "meta": {"private": ["basics.phone", "basics.wechat", "sections.a"]},
+                "basics": {"wechat": "x"},
+                "sections": [{"id": "a", "title": "a"}],
+            },
+            id="private",
+        ),
         pytest.param("{meta: {labels: {work: Jobs, x: ''}}}", {"meta": {"labels": {"work": "Jobs"}}}, id="labels"),
         pytest.param("{meta: {sections: [], title: ''}}", {}, id="settings that say nothing"),
         pytest.param("{meta: {theme: [a, [b]]}}", {"meta": {"theme": ["a", ["b"]]}}, id="a theme of any form"),
@@ -125,6 +139,24 @@ def test_fits(given_: str, expected: dict[str, Value]) -> None:
             id="no settings but a paper",
         ),
         pytest.param(
+            "meta:\n  design:\n    accent: red\n    font: sans\n",
+            {"meta": {"design": {"font": "sans"}}},
+            '3: left out: "red" in meta.design.accent, where it has no place',
+            id="no colour",
+        ),
+        pytest.param(
+            "meta:\n  title: x\n  fileName: '{nam}'\n",
+            {"meta": {"title": "x"}},
+            '3: left out: "{nam}" in meta.fileName, where it has no place',
+            id="no field of a file name",
+        ),
+        pytest.param(
+            "meta:\n  private: [basics.phone, phone]\n",
+            {"meta": {"private": ["basics.phone"]}},
+            '2: left out: "phone" in meta.private, where it has no place',
+            id="no fact",
+        ),
+        pytest.param(
             "meta:\n  sections:\n  - work\n  - sidebar\n",
             {"meta": {"sections": ["work"]}},
             '4: left out: "sidebar" in meta.sections, where it has no place',
@@ -139,7 +171,9 @@ def test_tells_what_fits_nowhere(text: str, expected: dict[str, Value], notice: 
     assert (expected, [notice]) == (found.document, notes(found))
 
 
-LEAVES = st.sampled_from(["", "a", "a, b", "2018", "03/04/2012", "now", "5 days", "true", "中文", "x" * 80])
+LEAVES = st.sampled_from(
+    ["", "a", "{a}", "sections.a", "a, b", "2018", "03/04/2012", "now", "5 days", "true", "中文", "x" * 80]
+)
 KEYS = (
     "name",
     "title",
@@ -149,6 +183,12 @@ KEYS = (
     "paper",
     "digits",
     "sections",
+    "private",
+    "design",
+    "accent",
+    "density",
+    "pages",
+    "fileName",
     "language",
     "highlights",
     "date",

@@ -25,6 +25,12 @@ def test_a_locale_does_not_depend_on_those_asked_before() -> None:
     assert "2021년 3월" == expected[0]
 
 
+def test_a_language_is_found_by_its_file_as_in_the_list_of_all() -> None:
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    codes = {first + second for first in letters for second in letters} | cldr.languages() | {"con", "und", "qaa"}
+    assert cldr.languages() == {code for code in codes if cldr.is_language(code)}
+
+
 def aliases(data: Mapping[Any, object], branch: object = None) -> Iterator[object]:
     from babel.localedata import Alias
 

@@ -111,9 +111,15 @@ def specs(record: type[Record], seen: set[type[Record]]) -> Iterator[Spec]:
 
 
 FIELDS = sorted(set(specs(Resume, set())), key=lambda spec: spec.key)
-HOLDING_MESSAGES = [
-    spec.key for spec in FIELDS if spec.kind.name in ("text", "term", "tag", "prose", "labels", "record")
-]
+MESSAGES = ("text", "term", "tag", "prose", "labels")
+
+
+def holds_messages(spec: Spec) -> bool:
+    inner = specs(spec.kind.record(), set()) if isinstance(spec.kind, RecordKind) else [spec]
+    return any(each.kind.name in MESSAGES for each in inner)
+
+
+HOLDING_MESSAGES = [spec.key for spec in FIELDS if holds_messages(spec)]
 MINDS = sorted({spec.mind for spec in FIELDS if spec.mind})
 
 

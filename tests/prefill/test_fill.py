@@ -11,7 +11,7 @@ from cvi18n.catalog.entry import Catalog, Entry, Previous
 from cvi18n.catalog.merge import merge
 from cvi18n.catalog.parse import parse
 from cvi18n.prefill.fill import MOST_NOTES, Aids, Wording, aids, is_prefilled, prefill, without_prefilled
-from cvi18n.prefill.glossary import Glossary, read_glossary
+from cvi18n.prefill.glossary import read_glossary
 from cvi18n.prefill.index import Index, Term
 from cvi18n.prefill.memory import Memory, Recall, Unit
 
@@ -240,20 +240,20 @@ def test_an_extract_after_an_extract_changes_no_byte(entries: tuple[Entry, ...])
 def test_memory_and_terms_of_two_languages() -> None:
     glossary = read_glossary("g.csv", "zh,en\n工单,work order\n".encode())
     memory = Memory((Unit({"zh": "面议", "en": "Open"}),))
-    known = aids(glossary, memory, "zh", "en")
     sources = ["工单", "面议", "国家奖学金", "无人知晓"]
+    catalog = Catalog(tuple(Entry(source, "awards.title") for source in sources))
+    known = aids(glossary, memory, "zh", "en", catalog)
     assert ["work order", "Open", "National Scholarship", ""] == [
         filled(Entry(source, "awards.title"), known).target for source in sources
     ]
-    none = aids(Glossary(), Memory(), "zh", "ja")
+    none = aids(None, None, "zh", "ja", catalog)
     assert ["", "", "", ""] == [filled(Entry(source, "awards.title"), none).target for source in sources]
 
 
 def test_a_great_catalog_is_filled_in_no_time() -> None:
-    known = aids(Glossary(), Memory(), "zh", "en")
     text = "负责第{}号推荐系统的架构设计与性能优化，带领算法工程师把点击率提高，接口时延明显下降。"
     catalog = Catalog(tuple(Entry(text.format(number), "work.highlights") for number in range(2_500)))
     start = time.process_time()
-    found = prefill(catalog, known, WORDING)
+    found = prefill(catalog, aids(None, None, "zh", "en", catalog), WORDING)
     assert all(4 <= len(entry.notes) <= MOST_NOTES for entry in found.entries)
     assert time.process_time() - start < 5

@@ -3,12 +3,12 @@ from __future__ import annotations
 import pytest
 
 from cvi18n.diagnostic import Faults
-from cvi18n.prefill.glossary import NAME, read_glossary
+from cvi18n.prefill.glossary import read_glossary
 from cvi18n.prefill.index import Term
 
 
 def terms(text: str, source: str = "zh", target: str = "en") -> list[Term]:
-    return list(read_glossary(NAME, text.encode()).terms(source, target))
+    return list(read_glossary("locales/glossary.csv", text.encode()).terms(source, target))
 
 
 def faults(text: str) -> list[str]:

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cvi18n.prefill.index import Index, Term, fold
+from cvi18n.prefill.folding import fold
+from cvi18n.prefill.index import Index, Term
 
 
 def inside(text: str, *sources: str) -> list[str]:

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cvi18n.diagnostic import Faults
-from cvi18n.prefill.table import one_line, read_rows
+from cvi18n.prefill.folding import one_line
+from cvi18n.prefill.table import read_rows
 
 
 def rows(text: str | bytes) -> list[list[str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import re
 import unicodedata
 from collections import defaultdict
@@ -12,15 +11,17 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cvi18n.cjk import is_cjk
 from cvi18n.model.kinds import MapKind, RecordKind
 from cvi18n.model.record import Record
 from cvi18n.model.resume import CustomSection, Resume
 from cvi18n.prefill.index import Index
-from cvi18n.prefill.terms import NAMES, shipped
+from cvi18n.prefill.terms import NAMES, occurring, shipped
 
-FILE = Path(__file__).parents[2] / "cvi18n" / "terms" / "zh-en.csv"
+FILE = Path(__file__).parents[2] / "cvi18n" / "terms" / "zh-en.tsv"
 AT_LEAST = 400
 WIDEST = {"zh": 20, "en": 90, "note": 60}
 HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -35,7 +36,7 @@ class Row(NamedTuple):
 
 def rows() -> list[Row]:
     with FILE.open(encoding="utf-8", newline="") as file:
-        header, *found = csv.reader(file)
+        header, *found = (line.split("\t") for line in file.read().removesuffix("\n").split("\n"))
     assert header == ["zh", "en", "contexts", "note"]
     return [Row(*row) for row in found]
 
@@ -175,6 +176,41 @@ def test_every_row_serves_in_both_directions(source: str, target: str) -> None:
     for term in terms:
         context = next(name for name in MODEL if any(fnmatchcase(name, pattern) for pattern in term.contexts))
         assert term in index.whole(term.source, context)
+
+
+# Texts that hold terms, whole or not, in either case, in any company.
+TEXTS = st.lists(
+    st.lists(
+        st.sampled_from([text for row in ROWS for text in (row.zh, row.en, row.en.upper(), row.zh[:2], row.en[-3:])])
+        | st.text("算法c+C ß\t1", max_size=3),
+        max_size=4,
+    ).map("".join),
+    max_size=4,
+)
+
+
+@pytest.mark.parametrize(("source", "target"), [("zh", "en"), ("en", "zh"), ("zh", "ja"), ("zh", "zh-TW")])
+def test_those_that_occur_answer_for_all(source: str, target: str) -> None:
+    every = Index(shipped(source, target))
+
+    @given(texts=TEXTS)
+    def answers_alike(texts: list[str]) -> None:
+        some = Index(occurring(source, target, texts))
+        for text in texts:
+            assert list(every.inside(text)) == list(some.inside(text))
+            for context in ("work.position", "skills.name", "work.highlights"):
+                assert every.whole(text, context) == some.whole(text, context)
+
+    answers_alike()
+    texts = [text for row in ROWS for text in (row.zh, row.en)]
+    assert set(shipped(source, target)) == set(occurring(source, target, texts))
+
+
+def test_those_that_occur_are_few() -> None:
+    found = occurring("zh", "en", ["算法工程师"])
+    assert "算法工程师" in {term.source for term in found}
+    assert {"算法"} == {term.source[:2] for term in found}
+    assert len(found) < 10
 
 
 @pytest.mark.parametrize(

@@ -134,7 +134,6 @@ ADDITIONS = {
     "meta.title": Text,
     "meta.description": Text,
     "meta.keywords[]": Text,
-    "meta.private[]": Verbatim,
 }
 ENTRIES = [
     *("basics.profiles[]", "basics.details[]", "work[]", "work[].projects[]", "work[].highlights[]", "volunteer[]"),

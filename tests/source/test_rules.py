@@ -70,7 +70,12 @@ def test_unknown_papers(paper: str) -> None:
 
 @pytest.mark.parametrize(
     "setting",
-    ["dateStyle: numeric", "dateStyle: short", "dateStyle: long", "digits: latn", "digits: native", "digits: ''"],
+    [
+        *("dateStyle: numeric", "dateStyle: short", "dateStyle: long", "digits: latn", "digits: native", "digits: ''"),
+        *("design: {font: serif, density: airy}", "design: {accent: '#aBc'}", "design: {accent: '#15576a'}"),
+        *("design: {accent: '', font: ~}", "design: {}", "pages: 2", "pages: '12'", "pages: ''"),
+        *("fileName: '{name}-CV-{lang}'", "fileName: 简历", "fileName: ''", "private: [basics.phone]", "private: []"),
+    ],
 )
 def test_choices(setting: str) -> None:
     assert [] == found(read(f"meta: {{{setting}}}").diagnostics)
@@ -89,9 +94,63 @@ def test_choices(setting: str) -> None:
         pytest.param(
             "digits: Native", "unknown-digits", 'no digits are called "Native"', 'write "latn" or "native"', id="digits"
         ),
+        pytest.param(
+            "pages: two",
+            "bad-pages",
+            '"two" is no number of pages',
+            "write a whole number from 1 to 99, such as 2",
+            id="pages",
+        ),
+        pytest.param(
+            "fileName: '{nam}'",
+            "bad-file-name",
+            "a file name has no field {nam}",
+            "known fields: {name}, {label}, {lang}, {date}",
+            id="fileName",
+        ),
     ],
 )
 def test_unknown_choices(setting: str, code: str, message: str, advice: str) -> None:
     [fault] = read(f"meta: {{{setting}}}").diagnostics
     assert (Severity.ERROR, code, message, advice) == (fault.severity, fault.code, fault.message, fault.help)
     assert setting.index(" ") + len("meta: {") + 2 == fault.at.column
+
+
+@pytest.mark.parametrize(
+    ("setting", "code", "message", "advice"),
+    [
+        pytest.param(
+            "accent: red",
+            "bad-colour",
+            '"red" is no colour',
+            'write #rgb or #rrggbb, in quotes: "#15576a"',
+            id="accent",
+        ),
+        pytest.param(
+            "font: Arial",
+            "unknown-font",
+            'no kind of font is called "Arial"',
+            'write "sans" or "serif"',
+            id="font",
+        ),
+        pytest.param(
+            "density: tight",
+            "unknown-density",
+            'no density is called "tight"',
+            'write "compact", "normal" or "airy"',
+            id="density",
+        ),
+    ],
+)
+def test_what_a_design_cannot_be(setting: str, code: str, message: str, advice: str) -> None:
+    [fault] = read(f"meta: {{design: {{{setting}}}}}").diagnostics
+    assert (Severity.ERROR, code, message, advice) == (fault.severity, fault.code, fault.message, fault.help)
+    assert setting.index(" ") + len("meta: {design: {") + 2 == fault.at.column
+
+
+@pytest.mark.parametrize("written", ["#15576a", "", "# a comment"])
+def test_a_colour_that_is_a_comment_is_noticed(written: str) -> None:
+    [fault] = read(f"meta:\n  design:\n    accent: {written}\n    font: sans\n").diagnostics
+    assert (Severity.WARNING, "bad-colour") == (fault.severity, fault.code)
+    assert "there is no colour here: in YAML a # begins a comment" == fault.message
+    assert 3 == fault.at.line

@@ -121,6 +121,21 @@ NO_DATES = [
             '{"meta": {"theme": {"name": "even"}, "paper": "A4", "labels": {"work": "x"}}}', True, id="settings"
         ),
         pytest.param('{"meta": {"paper": "A3"}}', False, id="paper"),
+        pytest.param(
+            '{"meta": {"design": {"accent": " #ABC ", "font": "serif", "density": "airy"}}}', True, id="design"
+        ),
+        pytest.param('{"meta": {"design": {"accent": "", "font": null}}}', True, id="design-that-says-nothing"),
+        pytest.param('{"meta": {"design": "dark"}}', False, id="text-as-design"),
+        pytest.param('{"meta": {"design": {"accent": "red"}}}', False, id="colour-by-name"),
+        pytest.param('{"meta": {"design": {"accent": "#abcd"}}}', False, id="colour-of-four-digits"),
+        pytest.param('{"meta": {"design": {"accent": 112233}}}', False, id="colour-without-its-sign"),
+        pytest.param('{"meta": {"design": {"font": "Arial"}}}', False, id="font"),
+        pytest.param('{"meta": {"design": {"density": "tight"}}}', False, id="density"),
+        *(pytest.param(f'{{"meta": {{"pages": {pages}}}}}', True, id=f"pages-{pages}") for pages in ("1", '"2"', "99")),
+        *(
+            pytest.param(f'{{"meta": {{"pages": {pages}}}}}', False, id=f"no-pages-{pages}")
+            for pages in ("0", "-1", "100", "1.5", '"two"', '"02"', "[2]")
+        ),
         pytest.param('{"meta": {"dateStyle": "numeric", "digits": "native"}}', True, id="dates"),
         pytest.param('{"meta": {"dateStyle": "full"}}', False, id="date style"),
         pytest.param('{"meta": {"digits": "arab"}}', False, id="digits"),
@@ -155,6 +170,10 @@ BY_KIND: dict[str, st.SearchStrategy[object]] = {
     "flag": st.sampled_from([True, False, None]),
     "language": st.sampled_from(LANGUAGES),
     "url": st.sampled_from(["https://example.com/中文?a=b", "example.com", "", None]),
+    "colour": st.sampled_from(["#abc", "#15576A", "", None]),
+    "pages": st.sampled_from(["2", 12, "", None]),
+    "fileName": st.sampled_from(["{name}-CV-{lang}", "", None]),
+    "path": st.sampled_from(["basics.phone", "work.highlights", "", None]),
     "raw": st.recursive(TEXTS, lambda inner: st.lists(inner, max_size=2), max_leaves=3),
 }
 
