@@ -119,6 +119,11 @@ def package_bytes(name: str) -> bytes:
     return _read(os.path.join(PACKAGE, *name.split("/")))
 
 
+def files_below(folder: str) -> list[str]:
+    """The paths of the files in *folder* and below, sorted; none where there is no such folder."""
+    return sorted(os.path.join(where, name) for where, _, names in os.walk(folder) for name in names)
+
+
 def package_folders(name: str) -> list[str]:
     """The folders in a data folder of the package."""
     return _folders(os.path.join(PACKAGE, name))

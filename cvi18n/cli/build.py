@@ -32,6 +32,8 @@ _FOLDER = click.Path(exists=True, file_okay=False)
 @click.option(
     "--fonts", metavar="DIR", type=click.Path(exists=True, file_okay=False), help="Take fonts from DIR first."
 )
+@click.option("--public", is_flag=True, help="Leave out the facts that meta.private names.")
+@click.option("--name", metavar="PATTERN", help="Name the files to send so, as meta.fileName: {name}-CV-{lang}.")
 @click.option("--out", metavar="DIR", help="Write into DIR instead of build/.")
 @click.option("--today", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help="Take this day for today.")
 @click.option("--force", is_flag=True, help="Write every file, also those that would not change.")
@@ -43,6 +45,8 @@ def build_command(
     formats: tuple[str, ...],
     theme: str | None,
     fonts: str | None,
+    public: bool,
+    name: str | None,
     out: str | None,
     today: object,
     force: bool,
@@ -56,9 +60,10 @@ def build_command(
 
     day = today.date() if isinstance(today, datetime.datetime) else datetime.date.today()
     folder = os.path.normpath(out or os.path.join(workspace.root, "build"))
-    done = build(
-        workspace, Options(languages, formats, folder, day, force, verbose, theme, fonts, time.perf_counter, progress)
+    options = Options(
+        languages, formats, folder, day, force, verbose, theme, fonts, public, name, time.perf_counter, progress
     )
+    done = build(workspace, options)
     show(done.diagnostics)
     for chain in done.chains:
         click.echo(_served(chain), err=True)

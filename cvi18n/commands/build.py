@@ -10,23 +10,27 @@ from typing import NamedTuple
 from cvi18n import workspace as files
 from cvi18n.catalog.entry import Catalog
 from cvi18n.commands.edition import Edition, Gap, edition
+from cvi18n.commands.file_names import Names
 from cvi18n.commands.formats import OPTIONAL, USUAL_FORMATS, WITH_PICTURE, WRITERS, Job, Output
 from cvi18n.commands.photo import photo_of
 from cvi18n.commands.project import Language, Project, canonical_tag, open_project
 from cvi18n.commands.themes import look_of
 from cvi18n.commands.variants import Chain, chain, with_ancestors
-from cvi18n.diagnostic import Diagnostic, Faults, Severity
+from cvi18n.diagnostic import Diagnostic, Faults, Place, Severity
+from cvi18n.model.private import without_private
+from cvi18n.model.repeated import repeated_facts
 from cvi18n.model.resume import Meta
-from cvi18n.translate import broken_labels
+from cvi18n.translate import Tally, broken_labels, translate
 from cvi18n.workspace import Workspace
 
 
 class Options(NamedTuple):
     """How to build: BCP 47 tags and formats (empty means the usual ones), where to, and what day it is.
 
-    ``explain`` asks for the chains of what serves each language.  ``theme``, a name or a folder, takes the place of
-    the CV's own, and ``fonts`` is a folder whose fonts come first.  ``clock`` counts seconds from anywhere, and
-    ``progress`` is told how many files of how many are made.
+    ``explain`` asks for the chains of what serves each language.  ``theme``, a name or a folder, and ``name``, a
+    pattern, take the place of ``meta.theme`` and ``meta.fileName``; ``fonts`` is a folder whose fonts come first.
+    ``public`` leaves out what ``meta.private`` names.  ``clock`` counts seconds from anywhere, and ``progress`` is
+    told how many files of how many are made.
     """
 
     languages: Sequence[str]
@@ -37,6 +41,8 @@ class Options(NamedTuple):
     explain: bool = False
     theme: str | None = None
     fonts: str | None = None
+    public: bool = False
+    name: str | None = None
     clock: Callable[[], float] = lambda: 0.0
     progress: Callable[[int, int], None] = lambda made, total: None
 
@@ -60,7 +66,8 @@ class Built(NamedTuple):
 
 def build(workspace: Workspace, options: Options) -> Built:
     """Write the files of each language.  Raises Faults and UsageFault, before anything is written."""
-    project = open_project(workspace)
+    whole = open_project(workspace)
+    project = whole._replace(resume=without_private(whole.resume)) if options.public else whole
     look = look_of(workspace, project.resume.meta or Meta(), options.theme)
     chosen = project.chosen(options.languages)
     formats = [name for name in WRITERS if name in (options.formats or USUAL_FORMATS)]
@@ -72,11 +79,31 @@ def build(workspace: Workspace, options: Options) -> Built:
         editions[language.tag] = edition(project, language, catalogs, options.today, photo)
         own = catalogs.get(language, Catalog())
         diagnostics += [*own.diagnostics, *broken_labels(project.catalog_name(language), own)]
-    made, unmade = _made(Job(project, editions, look, options.fonts), formats, options)
+        if options.public:
+            diagnostics += repeated_facts(translate(whole.view(language.tag), own, Tally()))
+    job = Job(project, editions, look, Names(project, editions, options.name, options.today).by_tag, options.fonts)
+    made, unmade = _made(job, formats, options)
     written = tuple(_written(made, options))
+    if options.public:
+        unmade += _stale([file.path for file in written], options.out)
     gaps = tuple(edition.gap for edition in editions.values())
-    left_out = dict.fromkeys(fault for output, _ in made for fault in output.diagnostics)
-    return Built(written, gaps, (*diagnostics, *unmade, *left_out), tuple(_chains(project, chosen, options)))
+    left_out = (fault for output, _ in made for fault in output.diagnostics)
+    said = tuple(dict.fromkeys([*diagnostics, *unmade, *left_out]))
+    return Built(written, gaps, said, tuple(_chains(project, chosen, options)))
+
+
+def _stale(written: Sequence[str], out: str) -> Iterator[Diagnostic]:
+    """A warning of the files of an earlier build, which may tell what this one leaves out."""
+    stale = [path for path in files.files_below(out) if path not in written]
+    if stale:
+        names = ", ".join(path.removeprefix(out + os.sep) for path in stale[:3]) + (", …" if stale[3:] else "")
+        yield Diagnostic(
+            at=Place(out),
+            code="not-public",
+            severity=Severity.WARNING,
+            message=f"files of an earlier build may tell private facts: {names}",
+            help="remove them before you publish the folder, or build with --out into another one",
+        )
 
 
 def _made(job: Job, formats: Sequence[str], options: Options) -> tuple[list[tuple[Output, int]], list[Diagnostic]]:

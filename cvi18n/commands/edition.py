@@ -59,16 +59,19 @@ def edition(
     photo: str | None = None,
 ) -> Edition:
     """The CV of *project* in *language*, which *catalogs* has with its ancestors; a photo as a ``data:`` address."""
-    catalog = (
-        pseudo_catalog(project, language.tag)
-        if project.is_pseudo(language)
-        else inheriting(project, language, catalogs)
-    )
+    catalog = catalog_of(project, language, catalogs)
     tally = Tally(own=speaks_source(project, language))
     resume = translate(project.view(language.tag), catalog, tally)
     words = Labels(language.tag, catalog, labels.builtin_labels(language.tag), tally)
     voice = Cldr(language.tag, manner_of(resume.meta))
     return Edition(resume, Setting(words, voice, today, alternates(project, "../"), photo))
+
+
+def catalog_of(project: Project, language: Language, catalogs: Mapping[Language, Catalog]) -> Catalog:
+    """The words of *language*, with those that it inherits, or that a rule makes."""
+    if project.is_pseudo(language):
+        return pseudo_catalog(project, language.tag)
+    return inheriting(project, language, catalogs)
 
 
 def alternates(project: Project, up: str) -> tuple[Alternate, ...]:

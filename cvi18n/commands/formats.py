@@ -37,21 +37,25 @@ class Output(NamedTuple):
 class Job(NamedTuple):
     """What a run builds: a project, in the languages of ``editions``, as ``look`` has it.
 
-    ``fonts`` is a folder of fonts that come before all others.
+    ``names`` tells for an ending what the files that people send are called, by tag.  ``fonts`` is a folder of fonts
+    that come before all others.
     """
 
     project: Project
     editions: Editions
     look: Look
+    names: Callable[[str], Mapping[str, str]]
     fonts: str | None = None
 
 
 def _html(job: Job) -> Iterator[Output]:
+    from cvi18n.export.schema_org import person
     from cvi18n.render.html import html_theme, write_html, write_index
 
     theme = html_theme(job.project.workspace.page_templates(), job.look.theme, job.look.design)
     for tag, edition in job.editions.items():
-        yield Output(os.path.join(tag, "cv.html"), write_html(edition.page, theme).encode())
+        data = person(edition.resume, edition.setting)
+        yield Output(os.path.join(tag, "cv.html"), write_html(edition.page, theme, data).encode())
     # The list of languages is for readers: a pseudo-locale alone leaves it as it is.
     readable = {language.tag for language in job.project.languages}
     first = next((edition.page for tag, edition in job.editions.items() if tag in readable), None)
@@ -64,43 +68,45 @@ def _pdf(job: Job) -> Iterator[Output]:
 
     theme, design = job.look.theme, job.look.design
     files = sources(layers(theme, job.project.workspace.page_templates()), ".typ")
-    fonts = FontBook(installed_folders(FONT_PACKAGES), job.fonts)
+    fonts, names = FontBook(installed_folders(FONT_PACKAGES), job.fonts), job.names(".pdf")
     for tag, edition in job.editions.items():
         pdf = write_pdf(design.arranged(edition.page), files, design, fonts, edition.setting.today)
-        yield Output(os.path.join(tag, "cv.pdf"), pdf.content, pdf.pages)
+        yield Output(os.path.join(tag, names[tag]), pdf.content, pdf.pages, tuple(_too_long(job, tag, pdf.pages)))
 
 
 def _docx(job: Job) -> Iterator[Output]:
     from cvi18n.render.docx import can_show, write_docx
 
+    names = job.names(".docx")
     for tag, edition in job.editions.items():
         photo = edition.page.header.photo
         left_out = [_no_photo(job, "docx")] if photo and not can_show(photo) else []
         content = write_docx(job.look.design.arranged(edition.page), job.look.design)
-        yield Output(os.path.join(tag, "cv.docx"), content, diagnostics=tuple(left_out))
+        yield Output(os.path.join(tag, names[tag]), content, diagnostics=tuple(left_out))
 
 
 def _markdown(job: Job) -> Iterator[Output]:
     from cvi18n.render.markdown import write_markdown
 
-    return _texts(job, "cv.md", write_markdown)
+    return _texts(job, job.names(".md"), write_markdown)
 
 
 def _jekyll(job: Job) -> Iterator[Output]:
     from cvi18n.render.jekyll import write_jekyll
 
-    return _texts(job, "cv.jekyll.md", lambda page: write_jekyll(page, job.project.source.tag))
+    names = dict.fromkeys(job.editions, "cv.jekyll.md")
+    return _texts(job, names, lambda page: write_jekyll(page, job.project.source.tag))
 
 
 def _text(job: Job) -> Iterator[Output]:
     from cvi18n.render.text import write_text
 
-    return _texts(job, "cv.txt", write_text)
+    return _texts(job, job.names(".txt"), write_text)
 
 
-def _texts(job: Job, name: str, write: Callable[[Page], str]) -> Iterator[Output]:
+def _texts(job: Job, names: Mapping[str, str], write: Callable[[Page], str]) -> Iterator[Output]:
     for tag, edition in job.editions.items():
-        yield Output(os.path.join(tag, name), write(job.look.design.arranged(edition.page)).encode())
+        yield Output(os.path.join(tag, names[tag]), write(job.look.design.arranged(edition.page)).encode())
 
 
 def _json(job: Job) -> Iterator[Output]:
@@ -108,6 +114,19 @@ def _json(job: Job) -> Iterator[Output]:
 
     for tag, edition in job.editions.items():
         yield Output(os.path.join(tag, "cv.json"), export(edition.resume, edition.setting).encode())
+
+
+def _too_long(job: Job, tag: str, pages: int) -> Iterator[Diagnostic]:
+    meta = job.project.resume.meta
+    allowed = meta.pages if meta else None
+    if allowed and pages > int(allowed.value):
+        yield Diagnostic(
+            at=allowed.at,
+            code="too-many-pages",
+            severity=Severity.WARNING,
+            message=f"{tag} has {pages} pages, and meta.pages allows {allowed.value}",
+            help="shorten the text, or try meta.design.density: compact, or the theme telegram",
+        )
 
 
 def _no_photo(job: Job, format_: str) -> Diagnostic:

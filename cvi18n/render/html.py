@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from markupsafe import Markup
+
 from cvi18n.page import Alternate, Page
 from cvi18n.render.design import Design
 from cvi18n.render.theme import Theme
@@ -19,9 +21,9 @@ def html_theme(templates: Mapping[str, str], theme: ThemeFolder | None = None, d
     return Theme(layers(theme, templates), design or theme.design)
 
 
-def write_html(page: Page, theme: Theme) -> str:
-    """*page* as a document of its own: ``cv.html``."""
-    return theme.render("page.html", page=theme.design.arranged(page))
+def write_html(page: Page, theme: Theme, data: str = "") -> str:
+    """*page* as a document of its own, ``cv.html``; *data* is JSON-LD that is safe inside a ``<script>``."""
+    return theme.render("page.html", page=theme.design.arranged(page), data=Markup(data))
 
 
 def write_index(page: Page, alternates: Iterable[Alternate], theme: Theme) -> str:

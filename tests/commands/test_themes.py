@@ -10,7 +10,7 @@ from cvi18n.cli.themes import themes_command
 from cvi18n.commands.project import UsageFault
 from cvi18n.commands.themes import look_of
 from cvi18n.diagnostic import Faults, Place
-from cvi18n.model.resume import Meta
+from cvi18n.model.resume import Design, Meta
 from cvi18n.model.text import Raw, Verbatim
 from cvi18n.render.themes import theme_names
 from cvi18n.workspace import Workspace
@@ -18,10 +18,9 @@ from cvi18n.workspace import Workspace
 AT = Place("content/cv.yaml", 1, 7)
 
 
-def meta(theme: Raw = None, design: Raw = None, sections: tuple[str, ...] = ()) -> Meta:
+def meta(theme: Raw = None, design: Design | None = None, sections: tuple[str, ...] = ()) -> Meta:
     order = tuple(Verbatim(name, AT) for name in sections)
-    found = Meta(theme=theme, sections=order)
-    return found.changed({"at": AT, "extra": {} if design is None else {"design": design}})
+    return Meta(theme=theme, sections=order, design=design).changed({"at": AT})
 
 
 @pytest.fixture
@@ -51,7 +50,8 @@ def test_theme_is_what_was_asked_for_or_said(workspace: Workspace, said: str, as
 
 
 def test_own_settings_come_over_those_of_the_theme(workspace: Workspace) -> None:
-    design = look_of(workspace, meta("folio", {"accent": "#123456", "density": "airy"})).design
+    own = Design(accent=Verbatim("#123456", AT), density=Verbatim("airy", AT))
+    design = look_of(workspace, meta("folio", own)).design
     assert design[:3] == ("#123456", "serif", "airy")
     assert design.sections[:2] == ("summary", "education")
 
@@ -71,29 +71,6 @@ def test_folder_asked_for_that_is_no_theme_is_a_fault(workspace: Workspace) -> N
     with pytest.raises(Faults) as caught:
         look_of(workspace, meta(), "themes/")
     assert [found.code for found in caught.value.diagnostics] == ["theme-missing"]
-
-
-@pytest.mark.parametrize(
-    ("design", "messages"),
-    [
-        pytest.param(
-            {"accent": "red", "font": "Arial"},
-            [
-                'design.accent "red" is not a colour such as #15576a',
-                'design.font "Arial" is not one of sans, serif',
-            ],
-            id="values",
-        ),
-        pytest.param({"colour": "#111111"}, ['design has no "colour"'], id="key"),
-        pytest.param("red", ["design is no mapping"], id="no mapping"),
-    ],
-)
-def test_setting_that_is_none_is_a_fault(workspace: Workspace, design: Raw, messages: list[str]) -> None:
-    with pytest.raises(Faults) as caught:
-        look_of(workspace, meta(design=design))
-    assert [(found.at, found.code, found.message) for found in caught.value.diagnostics] == [
-        (AT, "design-setting", message) for message in messages
-    ]
 
 
 def test_list_names_every_theme_with_its_settings() -> None:
