@@ -2,7 +2,7 @@
 
     python scripts/gallery.py [THEME …]
 
-It needs Chromium and poppler's pdftoppm, and takes the repository's sample CV.
+It needs Chromium, poppler's pdftoppm and ImageMagick's convert, and takes the repository's sample CV.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ IMAGES = REPOSITORY / "docs" / "images"
 LANGUAGES = ("zh", "en")
 TODAY = "2026-01-01"
 SCREEN = (1280, 1810)
-BOARD = (1600, 750)
+BOARD = (1600, 612)
 # Two sheets and two screens beside each other, on the grey of a desk.
 PAGE = """<!DOCTYPE html><meta charset="utf-8"><style>
 body {{ margin: 0; padding: 30px; background: #e4e7e9; display: flex; gap: 30px; }}
@@ -86,7 +86,13 @@ def board(theme: str, folder: Path) -> Path:
             figures.append(FIGURE.format(source=picture.as_uri(), caption=escape(f"{theme}, {tag}, {name}")))
     page = folder / "board.html"
     page.write_text(PAGE.format(figures="".join(figures)), encoding="utf-8")
-    return shot(page, IMAGES / f"theme-{theme}.png", BOARD)
+    return light(shot(page, IMAGES / f"theme-{theme}.png", BOARD))
+
+
+def light(picture: Path) -> Path:
+    """*picture* in 64 colours: a third of the size, and no eye sees it."""
+    subprocess.run(["convert", picture, "-dither", "None", "-colors", "64", "-strip", f"png8:{picture}"], check=True)
+    return picture
 
 
 def main(themes: Sequence[str]) -> None:
