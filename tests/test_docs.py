@@ -20,12 +20,13 @@ import yaml
 from click.testing import CliRunner
 
 from cvi18n.cli import main
-from cvi18n.commands.build import WRITERS
+from cvi18n.commands.formats import WRITERS
 from cvi18n.commands.project import open_project
 from cvi18n.diagnostic import Severity
 from cvi18n.model.kinds import CodeKind, RecordKind
 from cvi18n.model.record import Record
 from cvi18n.model.resume import Resume
+from cvi18n.render.themes import theme_names
 from cvi18n.workspace import Workspace
 
 REPOSITORY = Path(__file__).parents[1]
@@ -397,7 +398,7 @@ def anchors(page: Path) -> set[str]:
 
 
 # Files that CONTRIBUTING.md tells how to make.
-EXAMPLES = {"cvi18n/render/txt.py", "cvi18n/locales/fr/LC_MESSAGES/cvi18n.po"}
+EXAMPLES = {"cvi18n/render/asciidoc.py", "cvi18n/locales/fr/LC_MESSAGES/cvi18n.po"}
 
 
 @pytest.mark.parametrize("page", ALL[-3:-1], ids=name)
@@ -417,7 +418,9 @@ def test_every_make_target_that_is_named_exists() -> None:
     assert named <= set(makefile())
 
 
-def test_picture_of_both_pages_is_light() -> None:
-    picture = DOCS / "images" / "pages.png"
-    assert f"({picture.relative_to(REPOSITORY).as_posix()})" in (REPOSITORY / "README.md").read_text(encoding="utf-8")
-    assert 20_000 < picture.stat().st_size < MOST_BYTES
+def test_picture_of_each_theme_is_shown_and_light() -> None:
+    pictures = {DOCS / "images" / f"theme-{theme}.png" for theme in theme_names()}
+    shown = (DOCS / "themes.md").read_text(encoding="utf-8")
+    assert "(docs/images/theme-inkstone.png)" in (REPOSITORY / "README.md").read_text(encoding="utf-8")
+    assert [] == [picture.name for picture in pictures if f"(images/{picture.name})" not in shown]
+    assert [] == [picture.name for picture in pictures if not 20_000 < picture.stat().st_size < MOST_BYTES]

@@ -70,3 +70,11 @@ def test_sentence_that_is_not_translated_keeps_its_order_on_a_mirrored_page(brow
     with browser.open(shown(tmp_path, "ar", line)) as tab:
         starts = dict(tab.evaluate(STARTS))
     assert starts["BDI"] < starts["STRONG"] < starts["CODE"]
+
+
+@pytest.mark.parametrize(("tag", "expected"), [("de", "auto"), ("fi", "auto"), ("en", "manual"), ("zh", "manual")])
+def test_long_words_are_hyphenated_where_a_language_has_them(
+    tag: str, expected: str, browser: Chromium, tmp_path: Path
+) -> None:
+    with browser.open(shown(tmp_path, tag, (Span("Donaudampfschiff"),))) as tab:
+        assert tab.evaluate("getComputedStyle(document.querySelector('.body p')).hyphens") == expected

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cvi18n.check.source.addresses import check_addresses
+from cvi18n.check.source.customs import check_customs
 from cvi18n.check.source.lists import check_lists
 from cvi18n.check.source.periods import check_periods
 from cvi18n.check.source.remark import Remark
@@ -15,14 +16,15 @@ from cvi18n.model.text import Text
 from cvi18n.model.walk import Slot, map_texts
 
 
-def check_source(resume: Resume, today: datetime.date) -> Iterator[Remark]:
-    """What is to be said of *resume* as it was written, on the day *today*."""
+def check_source(resume: Resume, today: datetime.date, languages: Sequence[str] = ()) -> Iterator[Remark]:
+    """What is to be said of *resume* as it was written, on the day *today*, for pages in *languages*."""
     texts = texts_of(resume)
     yield from check_periods(resume, today)
     yield from check_addresses(resume)
     yield from check_lists(resume)
     yield from check_spelling(texts)
     yield from check_gaps(texts)
+    yield from check_customs(resume, languages)
 
 
 def texts_of(resume: Resume) -> list[Text]:

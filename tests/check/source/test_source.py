@@ -106,3 +106,39 @@ def test_nothing_is_said_of_what_is_right(source: str) -> None:
 def test_remark_stands_where_the_text_stands() -> None:
     source = "work:\n- name: A\n  startDate: 2020\n  highlights:\n  - One.\n  - Two\n  - Three.\n"
     assert [("end-stops", 6)] == found(source)
+
+
+@pytest.mark.parametrize(
+    ("source", "languages", "messages"),
+    [
+        pytest.param(
+            "basics: {image: me.png}", ["en"], ["a photo is unusual in CVs for en (United States)"], id="photo in en"
+        ),
+        pytest.param(
+            "basics: {image: me.png}",
+            ["en-GB", "fr"],
+            ["a photo is unusual in CVs for en-GB (United Kingdom)"],
+            id="uk",
+        ),
+        pytest.param("basics: {image: me.png}\nmeta: {private: [basics.image]}", ["en"], [], id="private"),
+        pytest.param(
+            "basics: {name: A}",
+            ["de"],
+            ["a photo is usual in CVs for de (Germany)", "the date of birth is usual in CVs for de (Germany)"],
+            id="nothing in de",
+        ),
+        pytest.param(
+            "basics: {details: [{label: 出生年月, value: 1990-01}]}",
+            ["zh", "en"],
+            ["a photo is usual in CVs for zh (China)", "the date of birth is unusual in CVs for en (United States)"],
+            id="birth date",
+        ),
+        pytest.param(
+            "basics: {details: [{label: Born, value: '1990', only: [ja]}]}", ["en"], [], id="for others alone"
+        ),
+        pytest.param("basics: {name: A}", ["fr", "en"], [], id="no custom"),
+    ],
+)
+def test_customs_are_advice(source: str, languages: list[str], messages: list[str]) -> None:
+    remarks = check_source(read(source).resume, TODAY, languages)
+    assert messages == [remark.message for remark in remarks if remark.code == "custom"]
