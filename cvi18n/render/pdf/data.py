@@ -55,7 +55,7 @@ def page_data(page: Page, design: Design, photo: str | None) -> dict[str, Value]
         "title": clean(page.title),
         "description": clean(page.description),
         "keywords": [clean(word) for word in page.keywords],
-        "design": dict(design._asdict()),
+        "design": {**design._asdict(), "ink": design.ink},
         "header": {
             "name": write.line(header.name),
             "label": write.line(header.label),
