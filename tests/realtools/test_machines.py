@@ -20,8 +20,9 @@ from tests.realtools.tools import require
 from tests.realtools.workspace import LANGUAGES, TODAY, copy_sample, cvi18n
 from tests.render.docx.word_file import WordFile
 
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[a-z]+)+", re.ASCII)
 PHONE = re.compile(r"(?<![\d/.])\+?\d[\d ()-]{7,}\d")
+NEAR = 80  # characters without blanks
 
 
 class Facts(NamedTuple):
@@ -57,6 +58,13 @@ def facts(composed: Page) -> Facts:
     return Facts(plain(composed.header.name), contacts["email"], contacts["phone"], tuple(jobs))
 
 
+def stand_together(flat: str, employer: str, dates: str) -> bool:
+    """Whether *dates* stand within a line or two of *employer*."""
+    name, when = re.escape(re.sub(r"\s+", "", employer)), re.sub(r"\s+", "", dates)
+    places = (match.span() for match in re.finditer(name, flat))
+    return any(when in flat[max(start - NEAR, 0) : end + NEAR] for start, end in places)
+
+
 def pdf_text(path: Path, *options: str) -> str:
     command = [require("pdftotext"), "-enc", "UTF-8", *options, str(path), "-"]
     return subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout
@@ -79,6 +87,10 @@ def test_facts_come_back(how: str, theme: str, tag: str, root: Path) -> None:
     assert re.sub(r"\D", "", wanted.phone) in {re.sub(r"\D", "", number) for number in PHONE.findall(text)}
     assert len(wanted.employers) >= 3
     flat = re.sub(r"\s+", "", text)
-    told = [part for employer, dates in wanted.employers for part in (employer, dates)]
-    assert told == sorted(told, key=lambda part: flat.index(re.sub(r"\s+", "", part)))
+    names = [re.sub(r"\s+", "", employer) for employer, _ in wanted.employers]
+    assert names == sorted(names, key=flat.index)
+    # Poppler's guess at columns, its mode without options, takes dates at the end of a line for one of their own.
+    if how != "pdf":
+        assert [] == [job for job in wanted.employers if not stand_together(flat, *job)]
+    assert [] == [dates for _, dates in wanted.employers if re.sub(r"\s+", "", dates) not in flat]
     assert [] == re.findall("[\ufb00-\ufb06\u2e80-\u2fdf\ufffd]", text)

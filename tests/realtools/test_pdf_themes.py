@@ -13,8 +13,9 @@ import pytest
 
 from cvi18n.page import Block, Bullet, Bullets, Dates, Entry, Line, Page, Section, Span, Tags, plain
 from cvi18n.render.design import Design
-from cvi18n.render.pdf import Pdf, layered
-from cvi18n.render.themes import base_texts, builtin_theme, theme_names
+from cvi18n.render.layers import sources
+from cvi18n.render.pdf import Pdf
+from cvi18n.render.themes import builtin_theme, layers, theme_names
 from tests.realtools.test_pdf import dense, run, said, text_of
 from tests.realtools.workspace import copy_sample, cvi18n
 from tests.render.pdf.made import made
@@ -32,7 +33,7 @@ def design_of(name: str, **own: str) -> Design:
 def typeset(name: str, page: Page, design: Design | None = None) -> Pdf:
     """The PDF of *page* in the theme *name*, with the theme's order of sections."""
     design = design or design_of(name)
-    return made(design.arranged(page), layered({**base_texts(), **builtin_theme(name).files}, {}), design)
+    return made(design.arranged(page), sources(layers(builtin_theme(name), {}), ".typ"), design)
 
 
 @cache
