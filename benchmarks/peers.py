@@ -14,14 +14,15 @@ THEME = "jsonresume-theme-even"
 LOCALES = {"zh": "mandarin_chinese", "en": "english"}
 
 
-def peer_jobs(folder: Path, bullets: int, rendercv: str | None, resumed: str | None) -> Iterator[Job]:
-    """A job for each tool that has a path, in one language and in two."""
+def peer_jobs(folder: Path, bullets: int, rendercv: str | None, resumed: str | None, *, pdf: bool) -> Iterator[Job]:
+    """A job for each tool that has a path, in one language and in two; with *pdf* RenderCV's PDFs, too."""
     folder.mkdir()
     documents = {language: resume(language, bullets) for language in LOCALES}
     if rendercv:
-        html, paper = (_rendercv(folder, rendercv, documents, pdf=pdf) for pdf in (False, True))
-        yield from _in_one_and_two("RenderCV, HTML and md", html, folder)
-        yield from _in_one_and_two("RenderCV, PDF, HTML and md", paper, folder)
+        yield from _in_one_and_two("RenderCV, HTML and md", _rendercv(folder, rendercv, documents, pdf=False), folder)
+        if pdf:
+            paper = _rendercv(folder, rendercv, documents, pdf=True)
+            yield from _in_one_and_two("RenderCV, PDF, HTML and md", paper, folder)
     if resumed:
         yield from _in_one_and_two(f"resumed, {THEME}", _resumed(folder, resumed, documents), folder)
 

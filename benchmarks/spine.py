@@ -1,6 +1,6 @@
 """Times extract and build against the cost of importing the libraries, and against other tools on the same CV.
 
-    python -m benchmarks.spine [--runs 7] [--bullets 100] [--rendercv PATH] [--resumed PATH]
+    python -m benchmarks.spine [--runs 7] [--bullets 100] [--rendercv PATH [--rendercv-pdf]] [--resumed PATH]
 
 The floor is a bare Python that imports what cvi18n stands on.  Ratios travel from machine to machine, seconds do not.
 """
@@ -136,12 +136,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--runs", type=int, default=7, help="runs of each command; the median counts (7)")
     parser.add_argument("--bullets", type=int, default=100, help="size of the CV (100)")
     parser.add_argument("--rendercv", default=shutil.which("rendercv"), help="RenderCV's program")
+    parser.add_argument("--rendercv-pdf", action="store_true", help="its PDFs too: it fetches icons from the network")
     parser.add_argument("--resumed", default=shutil.which("resumed"), help=".bin/resumed, with its theme beside it")
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="cvi18n-benchmark-") as temporary:
         folder = Path(temporary)
         jobs = list(spine_jobs(workspace(folder / "cv", options.bullets)))
-        jobs += peer_jobs(folder / "peers", options.bullets, options.rendercv, options.resumed)
+        jobs += peer_jobs(
+            folder / "peers", options.bullets, options.rendercv, options.resumed, pdf=options.rendercv_pdf
+        )
         print(f"3 jobs, 8 projects, {options.bullets} bullets; medians of {options.runs} runs\n")
         print("\n".join(table(measure(jobs, options.runs))), flush=True)
         print("\n" + "\n".join(growth(folder, options.bullets)))
