@@ -1,1 +1,1 @@
-"""What a reviewer who reads both languages would say of a CV and its translations."""
+"""The reviewer who reads both languages: what is wrong with a CV and its translations, each fault with its code."""

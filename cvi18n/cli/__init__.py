@@ -16,6 +16,7 @@ import click
 from cvi18n import __version__
 from cvi18n.cli.begin import import_command, init_command
 from cvi18n.cli.build import build_command
+from cvi18n.cli.check import check_command
 from cvi18n.cli.doctor import doctor_command
 from cvi18n.cli.exchange import exchange_group
 from cvi18n.cli.extract import extract_command
@@ -57,6 +58,7 @@ _COMMANDS: tuple[click.Command, ...] = (
     import_command,
     extract_command,
     status_command,
+    check_command,
     build_command,
     exchange_group,
     git_group,

@@ -83,6 +83,13 @@ class Design(Record):
     density: Verbatim | None = one(DENSITY)
 
 
+class Checks(Record):
+    """Which checks ``cvi18n check`` makes: ``only`` these, where there are any, and none of ``skip``."""
+
+    only: tuple[Verbatim, ...] = many(VERBATIM)
+    skip: tuple[Verbatim, ...] = many(VERBATIM)
+
+
 class Meta(Record):
     """Settings, where JSON Resume puts them."""
 
@@ -93,6 +100,7 @@ class Meta(Record):
     keywords: tuple[Text, ...] = many(TAG)
     theme: Raw = one(RAW)
     design: Design | None = one(nested(lambda: Design))
+    check: Checks | None = one(nested(lambda: Checks))
     paper: Verbatim | None = one(PAPER)
     pages: Verbatim | None = one(PAGES)
     file_name: Verbatim | None = one(FILE_NAME)

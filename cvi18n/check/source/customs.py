@@ -16,22 +16,30 @@ _CALLED: dict[Fact, str] = {"photo": "a photo", "birth-date": "the date of birth
 
 
 def check_customs(resume: Resume, languages: Sequence[str]) -> Iterator[Remark]:
-    """A remark for each fact that a page of *languages* has against the custom of its readers, or lacks."""
+    """A remark for each fact that a page of *languages* shows, or hides, against the custom of its readers.
+
+    What a CV does not tell anywhere is its writer's decision.
+    """
+    for tag in languages:
+        where = f"CVs for {tag} ({country_name(region(tag, None), 'en')})"
+        for fact, at, shown in _told(resume, tag):
+            said = custom(fact, tag)
+            if shown and said == "unusual":
+                advice = 'name it in meta.private and build --public for these readers, or give the entry "only"'
+                yield Remark("custom", at, f"{_CALLED[fact]} is unusual in {where}", advice)
+            elif not shown and said == "expected":
+                yield Remark(
+                    "custom", at, f"{_CALLED[fact]} is usual in {where}, and hidden", f'add {tag} to its "only"'
+                )
+
+
+def _told(resume: Resume, tag: str) -> Iterator[tuple[Fact, Place, bool]]:
+    """Each fact that the CV tells, where, and whether a page in *tag* shows it."""
     basics = resume.basics or Basics()
     private = {path.value for path in resume.meta.private} if resume.meta else set()
-    for tag in languages:
-        photo = basics.image.at if basics.image and "basics.image" not in private else None
-        yield from _against("photo", photo, "basics.image", tag, resume)
-        born = next((fact for fact in basics.details if fact.label and tells_birth(fact.label.value)), None)
-        shown = born and (not born.only or covers([range_.value for range_ in born.only], tag))
-        yield from _against("birth-date", born.at if born and shown else None, "basics.details", tag, resume)
-
-
-def _against(fact: Fact, at: Place | None, key: str, tag: str, resume: Resume) -> Iterator[Remark]:
-    said, where = custom(fact, tag), f"CVs for {tag} ({country_name(region(tag, None), 'en')})"
-    if at and said == "unusual":
-        advice = 'name it in meta.private and build --public for these readers, or give the entry "only"'
-        yield Remark("custom", at, f"{_CALLED[fact]} is unusual in {where}", advice)
-    if not at and said == "expected":
-        missing = resume.basics.at if resume.basics else resume.at
-        yield Remark("custom", missing, f"{_CALLED[fact]} is usual in {where}", f"add it to {key} if you like")
+    if basics.image and "basics.image" not in private:
+        yield "photo", basics.image.at, True
+    for detail in basics.details:
+        if detail.label and tells_birth(detail.label.value) and "basics.details" not in private:
+            shown = not detail.only or covers([range_.value for range_ in detail.only], tag)
+            yield "birth-date", detail.at, shown

@@ -24,10 +24,14 @@ _SILENCE = 12
 
 
 class Period(NamedTuple):
-    """An entry from the month ``first`` to the month ``last``, both counted from the year 0; ``called`` is its name."""
+    """An entry from the month ``first`` to the month ``last``, both counted from the year 0; ``called`` is its name.
+
+    A year alone is all of its months; ``surely`` are the first and the last month that are certain.
+    """
 
     first: int
     last: int
+    surely: tuple[int, int]
     called: str
     at: Place
 
@@ -78,13 +82,15 @@ def _period(entry: Entry, today: datetime.date) -> Period | None:
     if not isinstance(start, Date) or isinstance(end, Text):
         return None
     now = today.year * 12 + today.month - 1
+    first = start.year * 12 + (start.month or 1) - 1
     last = end.year * 12 + (end.month or 12) - 1 if isinstance(end, Date) else now
-    return Period(start.year * 12 + (start.month or 1) - 1, last, _called(dated), entry.at)
+    surely = (first if start.month else first + 11, last if not isinstance(end, Date) or end.month else last - 11)
+    return Period(first, last, surely, _called(dated), entry.at)
 
 
 def _overlaps(jobs: Sequence[Period]) -> Iterator[Remark]:
     for one, other in combinations(jobs, 2):
-        months = min(one.last, other.last) - max(one.first, other.first) + 1
+        months = min(one.surely[1], other.surely[1]) - max(one.surely[0], other.surely[0]) + 1
         if months > _HANDOVER and one.called != other.called:
             message = f"{one.called} and {other.called} overlap by {months} months"
             help_text = "correct a date, or leave it where you had both jobs"

@@ -25,7 +25,7 @@ FAULTS = [
     ("degree without dates", "education: [{institution: A}]", "date-missing"),
     (
         "two jobs",
-        "work: [{name: A, startDate: 2020, endDate: 2021}, {name: B, startDate: 2021-01, endDate: 2022}]",
+        "work: [{name: A, startDate: 2020, endDate: 2022}, {name: B, startDate: 2021-01, endDate: 2022}]",
         "dates-overlap",
     ),
     (
@@ -65,6 +65,10 @@ FINE = [
     (
         "handover",
         "work: [{name: A, startDate: 2020, endDate: 2021-03}, {name: B, startDate: 2021-02, endDate: 2022}]",
+    ),
+    (
+        "years that meet",
+        "work: [{name: A, startDate: 2016, endDate: 2018}, {name: B, startDate: 2018-03, endDate: 2022}]",
     ),
     (
         "two posts with one employer",
@@ -121,16 +125,17 @@ def test_remark_stands_where_the_text_stands() -> None:
             id="uk",
         ),
         pytest.param("basics: {image: me.png}\nmeta: {private: [basics.image]}", ["en"], [], id="private"),
+        pytest.param("basics: {name: A}", ["de"], [], id="told nowhere"),
         pytest.param(
-            "basics: {name: A}",
-            ["de"],
-            ["a photo is usual in CVs for de (Germany)", "the date of birth is usual in CVs for de (Germany)"],
-            id="nothing in de",
+            "basics: {details: [{label: Born, value: a, only: [en]}]}",
+            ["ja"],
+            ["the date of birth is usual in CVs for ja (Japan), and hidden"],
+            id="hidden where it is usual",
         ),
         pytest.param(
             "basics: {details: [{label: 出生年月, value: 1990-01}]}",
             ["zh", "en"],
-            ["a photo is usual in CVs for zh (China)", "the date of birth is unusual in CVs for en (United States)"],
+            ["the date of birth is unusual in CVs for en (United States)"],
             id="birth date",
         ),
         pytest.param(

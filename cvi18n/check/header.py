@@ -1,0 +1,42 @@
+"""A catalog's header, and entries that count: what gettext and translators' programs go by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cvi18n.catalog.entry import Catalog, Entry
+from cvi18n.check.finding import Finding
+from cvi18n.locale import tags
+
+_RULE = re.compile(r"\s*nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*[-n0-9%!=<>&|?:()\s+*/]+;?\s*")
+FIELD = "Plural-Forms"
+
+
+def check_header(catalog: Catalog, tag: str) -> Iterator[Finding]:
+    """A rule for plurals that no program can read, and a language that is not the catalog's."""
+    rule = catalog.field(FIELD)
+    if rule and not _RULE.fullmatch(rule):
+        yield Finding("plural-forms", f"{FIELD} cannot be read: {rule}", f"write {tags.plural_forms(tag)}")
+    said = tags.from_folder(catalog.field("Language"))
+    if said and tags.locale(said)[:2] != tags.locale(tag)[:2]:
+        message = f"the header says {said}, and the catalog is that of {tag}"
+        yield Finding("catalog-language", message, "run cvi18n extract, which mends it")
+
+
+def check_plurals(entry: Entry, catalog: Catalog, tag: str) -> Iterator[Finding]:
+    """An entry with another number of forms than the header's rule, or without any rule."""
+    if not entry.plural:
+        return
+    rule = _RULE.fullmatch(catalog.field(FIELD))
+    wanted = int(rule[1]) if rule else int(tags.plural_forms(tag).partition("=")[2].partition(";")[0])
+    if len(entry.plurals) != wanted:
+        message = f"the entry has {len(entry.plurals)} forms, and {tag} has {wanted}"
+        yield Finding("plural-forms", message, "write each form once")
+
+
+def check_leftover(entry: Entry) -> Iterator[Finding]:
+    """A previous source at a text that nobody has to confirm any more."""
+    if entry.previous is not None:
+        message = "the entry has a previous source, and is not fuzzy"
+        yield Finding("fuzzy-remainder", message, "delete the lines that begin with #|, if the text is right")

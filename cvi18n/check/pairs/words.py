@@ -1,0 +1,65 @@
+"""A word that stands twice in a row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cvi18n.check.finding import Finding
+from cvi18n.check.pair import Pair, read
+from cvi18n.check.patterns import compiled
+from cvi18n.check.profile import profile, words
+
+_TWICE = re.compile(r"(?<![\w'’.-])([^\W\d_]+)[ \u00a0]+\1(?![\w'’-])", re.IGNORECASE)
+_LITTLE = words("the a an of and in to for on with at by from is le la les de der die das el los il lo het een")
+# Of single characters those alone that two words hardly bring together, with what makes them one all the same.
+_HAN = (
+    r"(?<![目标端中有鹄])的的(?![确士])|(?<!不)(?<![草明罢])了了(?![之解])|(?<![也可])是是(?![非否])"
+    r"|(?<![共饱温缓总亲柔调融中])和和(?![气睦美平谐])|(?<![参给赠授赋])与与(?!会)"
+    r"|(?<![现存正所实潜内外自好])在在(?![线职校建场岗读制])|(?<![不])被被|把把(?!手)"
+    r"|(进行|通过|以及|并且|负责|实现|基于|对于|由于|同时|根据|采用|我们|他们|提高|降低|其中|从而|因此|主导|参与|搭建|构建"
+    r"|优化|推动|带领|建立|制定|撰写|协助|协调)\1|([\u4e00-\u9fff]{3,6})\2"
+    # Verbs are doubled for "a little", and two words may meet, 大数据数据库: so what follows has to end the word.
+    r"|(?!讨论|研究|学习|考虑|交流|了解|沟通|看看|试试)([\u4e00-\u9fff]{2})\3(?=[的和与及等，。、；：！？）]|$)"
+)
+_KANA = (
+    r"をを|(?<!も)のの|にに(?!ゃ)|でで(?![きすし])|とと(?![もの])|(しました|します|です|ました|ます)\1"
+    r"|([\u4e00-\u9fff]{2,6})\2(?=[をがはにのでと、。])"
+)
+_DOUBLE = r"([\u3041-\u30ff\u4e00-\u9fff])\1|([\u4e00-\u9fff\u3041-\u309f]{2,6})\2"
+
+
+def check_doubled_words(pair: Pair) -> Iterator[Finding]:
+    """A word twice in a row that no grammar doubles, and that the source does not have twice."""
+    target = profile(pair.target_tag)
+    text = read(pair.target).prose
+    if target.wide:
+        found = _doubled_cjk(text, target.script)
+        if found:
+            yield _twice(found)
+    elif target.repeated is not None and target.spaced:
+        for match in _TWICE.finditer(text):
+            if not _is_meant(match, target.repeated, target.language) and not _TWICE.search(pair.source):
+                yield _twice(match[1])
+                return
+
+
+def _is_meant(match: re.Match[str], repeated: frozenset[str], language: str) -> bool:
+    """Whether grammar doubles the word, or it is a name as Duran Duran, or a lone letter."""
+    first, low = match[1], match[1].casefold()
+    if low in repeated or (len(first) == 1 and low != "a"):
+        return True
+    second = match[0].split()[-1]
+    # German nouns all have a capital.
+    return first[0].isupper() and second[0].isupper() and low not in _LITTLE and language != "de"
+
+
+def _doubled_cjk(text: str, script: str) -> str:
+    if not compiled(_DOUBLE).search(text):
+        return ""
+    found = compiled(_KANA if script == "Jpan" else _HAN).search(text)
+    return found[0][: len(found[0]) // 2] if found else ""
+
+
+def _twice(word: str) -> Finding:
+    return Finding("doubled-word", f"“{word}” stands twice in a row", "delete one of them")

@@ -1,0 +1,131 @@
+"""A person's name: what the catalog makes of it in one place it makes of it in all."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from cvi18n.check.across import Found, Translated
+from cvi18n.check.fields import field, is_person
+from cvi18n.check.finding import Finding
+from cvi18n.check.pair import Pair, read
+from cvi18n.check.pairs.likeness import alike
+from cvi18n.check.pairs.whole import strip_marks
+from cvi18n.check.profile import profile, words
+from cvi18n.cjk import is_cjk
+
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_TITLES = words("mr ms mrs dr prof professor herr frau m mme sr sra pan pani mr. ms. mrs. dr. prof. sr. sra.")
+_UNINFLECTED = words("en de fr es pt it nl sv da nb nn no ca gl id ms vi")
+"""Languages whose names have no cases, or an s at most."""
+_BEGINNING = 2
+"""So many characters of a name are looked up at once."""
+
+Name = tuple[str, str]
+"""A person's name in the source and in the target language."""
+
+
+def check_people(entries: Sequence[Translated]) -> Iterator[Found]:
+    """Where a source names a person of the catalog, and the target has the name in part or nearly."""
+    index = _index(_names(entries))
+    if not index:
+        return
+    for item in entries:
+        if is_person(item.pair.context):
+            continue
+        for _, other in _named(item.pair.source, index):
+            if found := _changed(other, item.pair):
+                message = f"target says “{found}”, the catalog elsewhere “{other}”"
+                yield item.entry.key, Finding("name-changed", message, f"write {other}")
+
+
+def _names(entries: Iterable[Translated]) -> Iterator[Name]:
+    """Whole names; given and family name in both orders, for each language has its own."""
+    parts: dict[str, list[Name]] = {"given-name": [], "family-name": []}
+    for item in entries:
+        known = field(item.pair.context)
+        if known is None or not is_person(item.pair.context):
+            continue
+        if known.mind in parts:
+            parts[known.mind].append((item.pair.source, item.pair.target))
+        else:
+            yield item.pair.source, item.pair.target
+    for given, family in zip(*parts.values(), strict=False):
+        whole = f"{family[1]}{given[1]}" if is_cjk(family[1][:1]) else f"{given[1]} {family[1]}"
+        for between in ("", " "):
+            yield f"{family[0]}{between}{given[0]}", whole
+            yield f"{given[0]}{between}{family[0]}", whole
+
+
+def _index(names: Iterable[Name]) -> Mapping[str, list[Name]]:
+    """The names by how they begin, longer ones first."""
+    found: dict[str, list[Name]] = defaultdict(list)
+    for name in sorted(set(names), key=lambda name: (-len(name[0]), name)):
+        if len(name[0]) >= _BEGINNING:
+            found[name[0][:_BEGINNING]].append(name)
+    return found
+
+
+def _named(text: str, index: Mapping[str, list[Name]]) -> Iterator[Name]:
+    """The names in *text*, the longest at each place."""
+    if index.keys().isdisjoint(map(str.__add__, text, text[1:])):
+        return
+    for start in range(len(text) - 1):
+        names = index.get(text[start : start + _BEGINNING], ())
+        if (name := next((name for name in names if text.startswith(name[0], start)), None)) is not None:
+            yield name
+
+
+def _changed(name: str, pair: Pair) -> str:
+    """How the target of *pair* writes *name* where it does so in another way; empty where it is right or not there."""
+    text, target = read(pair.target).plain, profile(pair.target_tag)
+    if not target.spaced:
+        return _changed_unspaced(re.sub(r"[\s·・]", "", name), re.sub(r"[\s·・]", "", text))
+    there = _WORD.findall(text)
+    parts = [part for part in map(_plain, _WORD.findall(name)) if len(part) > 1]
+    inflects = target.language not in _UNINFLECTED
+    right = [index for index, word in enumerate(there) if any(_is_form(part, _plain(word), inflects) for part in parts)]
+    missing = [part for part in parts if not any(_is_form(part, _plain(there[index]), inflects) for index in right)]
+    if not missing:
+        return ""
+    if not right:
+        slip = next((word for word in there if any(alike(part, _plain(word)) for part in parts)), "")
+        return slip if slip[:1].isupper() else ""
+    return _beside(missing, there, right)
+
+
+def _beside(missing: Sequence[str], there: Sequence[str], right: Sequence[int]) -> str:
+    """The right part of a name with the capitalised word beside it, which is the wrong one.
+
+    A part alone is how one speaks of a person the second time; so is one behind a title, or behind an initial.
+    """
+    for place in right:
+        for index in (place - 1, place + 1):
+            word = there[index] if 0 <= index < len(there) else ""
+            if word[:1].isupper() and index not in right and word.casefold() not in _TITLES:
+                if len(word) == 1 and any(part.startswith(word.casefold()) for part in missing):
+                    return ""
+                return " ".join(there[at] for at in sorted((place, index)))
+    return ""
+
+
+def _plain(word: str) -> str:
+    return strip_marks(word).casefold().replace("-", "").replace("’", "'")
+
+
+def _is_form(part: str, word: str, inflects: bool) -> bool:
+    """Whether *word* is a part of a name: as it is, with an ending (Wens), or in another case (Ivanova, Ivanovoj)."""
+    stem = part[:-1] if inflects and len(part) > 3 else part
+    return word.startswith(stem) and len(part) - 1 <= len(word) < len(part) + 4
+
+
+def _changed_unspaced(name: str, text: str) -> str:
+    """A run that differs from a name of three or more characters in one of them; empty if the name is there.
+
+    Either part may stand first.
+    """
+    if len(name) < 3 or any(name[start:] + name[:start] in text for start in range(len(name))):
+        return ""
+    runs = (text[start : start + len(name)] for start in range(len(text) - len(name) + 1))
+    return next((run for run in runs if sum(map(str.__ne__, name, run)) == 1 and run.isalpha()), "")

@@ -1,0 +1,192 @@
+"""Numbers in digits: what a cluster of digits and marks may mean, by its shape."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from cvi18n.check.quantity.language import LARGEST_SMALL
+from cvi18n.check.quantity.quantity import Kind, Value, Weight, exact
+
+CLUSTER = re.compile("[0-9]+(?:[.,:/'\u00a0\u202f-][0-9]+)*")
+"""Digits with marks between them."""
+SPACED_CLUSTER = re.compile("[0-9]+(?:(?:[.,:/'\u00a0\u202f-]| (?=[0-9]{3}(?![0-9])))[0-9]+)*")
+"""The same where plain blanks divide thousands."""
+
+_ODD = re.compile("[٠-٩۰-۹०-९０-９％．＋－／～〜−‑’٫٬٪￥\u2009\u200f]")
+# Arabic dates have a right-to-left mark before the slash.
+_MARKED = re.compile("([0-9]+)\u200f(?=[-/.][0-9])")
+# One character for one, so that places stay.  A thin space and the Arabic mark of thousands divide as U+202F does.
+_PLAIN = {
+    **{first + digit: ord("0") + digit for first in (0x660, 0x6F0, 0x966, 0xFF10) for digit in range(10)},
+    **{
+        ord(odd): ord(plain)
+        for odd, plain in zip("％．＋－／～〜−‑’٫٬٪￥\u2009", "%.+-/~~--'.\u202f%¥\u202f", strict=True)
+    },
+}
+
+_GROUPED = re.compile("([1-9][0-9]{0,2})([.,' \u00a0\u202f])([0-9]{3}(?:\\2[0-9]{3})*)(?:([.,])([0-9]+))?")
+_INDIAN = re.compile("([1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})")
+_DECIMAL = re.compile("([0-9]+)[.,]([0-9]+)")
+_YEAR_FIRST = re.compile("((?:19|20)[0-9]{2})([-/.])(0?[1-9]|1[0-2])(?:\\2(0?[1-9]|[12][0-9]|3[01]))?")
+_YEAR_LAST = re.compile("(?:(0?[1-9]|[12][0-9]|3[01])([-/.]))?(0?[1-9]|[12][0-9]|3[01])([-/.])((?:19|20)[0-9]{2})")
+_YEARS = re.compile("((?:19|20)[0-9]{2})([-/])([0-9]{2})")
+_VERSION = re.compile("[0-9]+(?:\\.[0-9]+){2,}")
+_FRACTION = re.compile("([0-9]+)/([0-9]+)")
+_ROUND_THE_CLOCK = frozenset({"24/7", "7/24"})
+_CLOCK = re.compile("([01]?[0-9]|2[0-3]):([0-5][0-9])")
+_VERSION_BASE = 10**5
+
+
+class Piece(NamedTuple):
+    """What some digits of a cluster may mean, and where they stand in it."""
+
+    readings: tuple[Value, ...]
+    kind: Kind
+    weight: Weight
+    start: int
+    end: int
+    parts: tuple[Piece, ...] = ()
+
+
+def plain(text: str) -> str:
+    """*text* with ASCII digits and marks in place of those of other scripts and widths; of the same length."""
+    if text.isascii() or not _ODD.search(text):
+        return text
+    text = text.translate(_PLAIN)
+    return _MARKED.sub(r" \1", text) if "\u200f" in text else text
+
+
+@lru_cache(maxsize=4096)
+def pieces(cluster: str, comma: bool) -> tuple[Piece, ...]:
+    """The numbers of a cluster; *comma* says that it is the language's decimal mark."""
+    if cluster.isdecimal():
+        return (_whole(cluster, 0),)
+    return tuple(_read(cluster, 0, comma))
+
+
+def _read(text: str, at: int, comma: bool) -> Iterator[Piece]:
+    readings = _number(text, comma)
+    dates = list(_date(text, at))
+    if dates:
+        yield from dates
+    elif readings:
+        yield Piece(readings, Kind.NUMBER, Weight.FIRM, at, at + len(text))
+    elif _VERSION.fullmatch(text):
+        yield Piece((_version(text),), Kind.TERM, Weight.FIRM, at, at + len(text))
+    elif _FRACTION.fullmatch(text):
+        yield _fraction(text, at)
+    else:
+        yield from _divided(text, at, comma)
+
+
+def _whole(text: str, at: int) -> Piece:
+    value = int(text)
+    weight = Weight.DIGIT if value <= LARGEST_SMALL else Weight.FIRM
+    return Piece((value,), Kind.NUMBER, weight, at, at + len(text))
+
+
+def _number(text: str, comma: bool) -> tuple[Value, ...]:
+    """The values of one number with marks; none if it is not one."""
+    grouped = _GROUPED.fullmatch(text)
+    if grouped:
+        return _grouped(grouped, comma)
+    if _INDIAN.fullmatch(text):
+        return (int(text.replace(",", "")),)
+    decimal = _DECIMAL.fullmatch(text)
+    return (_decimal(decimal[1], decimal[2]),) if decimal else ()
+
+
+def _grouped(match: re.Match[str], comma: bool) -> tuple[Value, ...]:
+    first, mark, rest, point, part = match.groups()
+    if point == mark or (mark == " " and len(first) > len("123")):
+        return ()
+    digits = "".join(char for char in first + rest if char.isdecimal())
+    value = _decimal(digits, part or "")
+    # A single group behind the decimal mark: 1.200 is 1.2 in English, but a German may have written it.
+    if mark == ("," if comma else ".") and not point and len(rest) == len("000"):
+        return (_decimal(first, rest), value)
+    return (value,)
+
+
+def _decimal(whole: str, part: str) -> Value:
+    return exact(int(whole + part), 10 ** len(part))
+
+
+def _date(text: str, at: int) -> Iterator[Piece]:
+    """2021-03, 2021/3/15, 03.2021, 15.3.2021, 2018-20."""
+    if match := _YEAR_FIRST.fullmatch(text):
+        year, month, day = match[1], match[3], match[4]
+        later = _same_century(year, month)
+        yield _dated(match, 1, at, Kind.YEAR)
+        yield _dated(match, 3, at, Kind.MONTH, *((later,) if match[2] != "." and not day and later else ()))
+        if day:
+            yield _dated(match, 4, at, Kind.DAY)
+    elif (match := _YEAR_LAST.fullmatch(text)) and (not match[1] or match[2] == match[4]):
+        yield from _day_and_month(match, at)
+        yield _dated(match, 5, at, Kind.YEAR)
+    elif (match := _YEARS.fullmatch(text)) and int(match[3]) > int(match[1][2:]):
+        yield _dated(match, 1, at, Kind.YEAR)
+        yield _dated(match, 3, at, Kind.YEAR, int(match[1][:2] + match[3]))
+
+
+def _day_and_month(match: re.Match[str], at: int) -> Iterator[Piece]:
+    """Which of the two is the month is the writer's custom: each may be the other, unless it is too large."""
+    first, second = int(match[1] or 0), int(match[3])
+    if not first:
+        yield _dated(match, 3, at, Kind.MONTH)
+    elif second > LARGEST_SMALL:
+        yield _dated(match, 1, at, Kind.MONTH)
+        yield _dated(match, 3, at, Kind.DAY)
+    else:
+        both = first <= LARGEST_SMALL
+        yield _dated(match, 1, at, Kind.DAY, *([second] if both else []))
+        yield _dated(match, 3, at, Kind.MONTH, *([first] if both else []))
+
+
+def _same_century(year: str, month: str) -> int:
+    """The year that 12 may be in 2008-12; 0 if it cannot."""
+    return int(year[:2] + month) if len(month) == len("12") and int(month) > int(year[2:]) else 0
+
+
+def _dated(match: re.Match[str], group: int, at: int, kind: Kind, *more: Value) -> Piece:
+    return Piece((int(match[group]), *more), kind, Weight.FIRM, at + match.start(group), at + match.end(group))
+
+
+def _version(text: str) -> int:
+    value = 0
+    for part in text.split("."):
+        value = value * _VERSION_BASE + int(part)
+    return value
+
+
+def _fraction(text: str, at: int) -> Piece:
+    over, _, under = text.partition("/")
+    parts: tuple[Piece, ...] = (_whole(over, at), _whole(under, at + len(over) + 1))
+    if text in _ROUND_THE_CLOCK or int(under) == 0:
+        # Some languages say it in words, so nothing of it is missed.
+        parts = tuple(part._replace(kind=Kind.TERM, weight=Weight.WORD) for part in parts)
+        return Piece(parts[0].readings, Kind.TERM, Weight.WORD, at, at + len(text), parts)
+    return Piece((exact(int(over), int(under)),), Kind.FRACTION, Weight.FIRM, at, at + len(text), parts)
+
+
+def _divided(text: str, at: int, comma: bool) -> Iterator[Piece]:
+    """The numbers on both sides of the loosest mark: of a range, a ratio, a time, a list."""
+    clock = _CLOCK.fullmatch(text)
+    if clock:
+        hour = int(clock[1])
+        half = (hour + 12 if hour <= 12 else hour - 12,)
+        whole = _whole(clock[1], at)
+        yield whole._replace(readings=whole.readings + half)
+        yield _whole(clock[2], at + clock.start(2))
+        return
+    mark = next((mark for mark in "-/:, \u00a0\u202f'." if mark in text), "")
+    place = 0
+    for part in text.split(mark):
+        if part.isdecimal():
+            yield _whole(part, at + place)
+        else:
+            yield from _read(part, at + place, comma)
+        place += len(part) + 1

@@ -1,0 +1,35 @@
+"""No correct translation is alarmed, however far it stands from the letters of its source."""
+
+from __future__ import annotations
+
+import pytest
+
+from cvi18n.check.codes import CHECKS
+from cvi18n.check.finding import Finding
+from cvi18n.check.pair import Pair
+from cvi18n.check.pairs import PAIR_CHECKS
+from cvi18n.diagnostic import Severity
+from tests.check.right_pairs import RIGHT
+
+
+def rows() -> list[Pair]:
+    found = []
+    for line in RIGHT.splitlines():
+        (tags, source, target) = line.split("|")
+        source_tag, target_tag, context = tags.split()
+        found.append(Pair(source, target, source_tag, target_tag, context))
+    return found
+
+
+def alarms(pair: Pair) -> list[Finding]:
+    found = (finding for check in PAIR_CHECKS for finding in check(pair))
+    return [finding for finding in found if CHECKS[finding.code].severity is not Severity.HINT]
+
+
+@pytest.mark.parametrize("pair", rows(), ids=lambda pair: f"{pair.target_tag} {pair.target}")
+def test_right_translation_is_accepted(pair: Pair) -> None:
+    assert [] == alarms(pair)
+
+
+def test_rows_are_many_and_differ() -> None:
+    assert len(set(rows())) == len(rows()) > 150
