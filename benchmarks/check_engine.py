@@ -44,7 +44,6 @@ def codes(case: Case) -> frozenset[str]:
 def _check(catalog: Catalog, source_tag: str, target_tag: str, glossary: Glossary = ()) -> list[str]:
     """The adapter: the code of each finding in a catalog."""
     from cvi18n.check.run import Subject, check_catalog
-
     from cvi18n.prefill.index import Index, Term
 
     # A row without advice is none, as in a workspace's glossary.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cvi18n.cli.running import in_workspace, progress, show
+from cvi18n.cli.running import in_workspace, progress, show, tell_errors
 
 if TYPE_CHECKING:
     from cvi18n.commands.build import File
@@ -69,6 +69,7 @@ def build_command(
         click.echo(_served(chain), err=True)
     for gap in done.gaps:
         _show_gap(gap)
+    tell_errors(workspace)
     for file in done.files:
         click.echo(_file(file))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cvi18n.cli.running import in_workspace
+from cvi18n.cli.running import counted, in_workspace
 
 if TYPE_CHECKING:
     from cvi18n.diagnostic import Diagnostic
@@ -50,17 +50,9 @@ def check_command(
 
 def _as_text(found: Sequence[Diagnostic]) -> None:
     """The findings on stdout, and how many they are on stderr."""
-    from cvi18n.diagnostic import Severity
-
     for diagnostic in found:
         click.echo(str(diagnostic))
-    counts = [sum(diagnostic.severity is severity for diagnostic in found) for severity in Severity]
-    named = [
-        f"{count} {severity.value}{'' if count == 1 else 's'}"
-        for count, severity in zip(counts, Severity, strict=True)
-        if count
-    ]
-    click.echo(", ".join(named) or "no findings", err=True)
+    click.echo(counted(found), err=True)
 
 
 def _as_json(found: Sequence[Diagnostic]) -> None:

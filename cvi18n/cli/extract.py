@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cvi18n.cli.running import in_workspace, now, show
+from cvi18n.cli.running import in_workspace, now, show, tell_errors
 
 if TYPE_CHECKING:
     from cvi18n.commands.extract import Change, Extracted
@@ -37,6 +37,7 @@ def extract_command(
     click.echo(f"{done.template}: {done.messages} messages")
     for change in done.changes:
         click.echo(f"{change.language}: {_changed(change)}")
+    tell_errors(workspace)
     click.echo(_next_step(done))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import gc
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 import click
@@ -51,6 +51,31 @@ def show(diagnostics: Iterable[Diagnostic]) -> None:
     """Print *diagnostics* on stderr, sorted."""
     for diagnostic in sorted(diagnostics, key=lambda diagnostic: diagnostic.order):
         click.echo(str(diagnostic), err=True)
+
+
+def checked(workspace: Workspace) -> Sequence[Diagnostic]:
+    """What ``check`` finds, for a command that tells how much it is."""
+    import datetime
+
+    from cvi18n.commands.check import Options, check
+
+    return check(workspace, Options(datetime.date.today()))
+
+
+def counted(found: Iterable[Diagnostic]) -> str:
+    """How many errors, warnings and hints there are: ``2 errors, 1 hint``."""
+    counts: dict[str, int] = {"error": 0, "warning": 0, "hint": 0}
+    for diagnostic in found:
+        counts[diagnostic.severity.value] += 1
+    named = [f"{count} {name}{'' if count == 1 else 's'}" for name, count in counts.items() if count]
+    return ", ".join(named) or "no findings"
+
+
+def tell_errors(workspace: Workspace) -> None:
+    """Say in one line that ``check`` finds errors, where it does."""
+    errors = [diagnostic for diagnostic in checked(workspace) if diagnostic.severity.value == "error"]
+    if errors:
+        click.echo(f"cvi18n check finds {counted(errors)}", err=True)
 
 
 def progress(made: int, total: int) -> None:

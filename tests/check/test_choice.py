@@ -6,7 +6,6 @@ import pytest
 
 from cvi18n.check.choice import Choice, UnknownCheck
 
-
 CODE, OTHER = frozenset(["term-lost"]), "url-changed"
 
 

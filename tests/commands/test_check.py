@@ -121,8 +121,9 @@ def test_settings_of_the_cv(tmp_path: Path) -> None:
 
 def test_unknown_code_in_the_settings(tmp_path: Path) -> None:
     done = cvi18n(make(tmp_path, SOURCE.replace("zh}", "zh, check: {only: [whitespce]}}")), "check")
-    assert 2 == done.exit_code
-    assert "in meta.check, write whitespace" in done.stderr
+    assert 1 == done.exit_code
+    assert 'content/cv.yaml:1:37: error[unknown-check]: there is no check "whitespce"' in done.stdout
+    assert "did you mean whitespace?" in done.stdout
 
 
 def test_catalog_that_cannot_be_read_is_a_finding_beside_the_others(tmp_path: Path) -> None:

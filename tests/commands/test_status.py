@@ -26,12 +26,13 @@ def test_text(tmp_path: Path) -> None:
         "zh       100 %    13 of 13      0             0          13           0  [##########]  source",
         "en        69 %     9 of 13      1             3           8          17  [######----]",
         "         left: basics 1, work 3",
+        "check: no findings",
     ] == done.stdout.splitlines()
 
 
 def test_sections_with_work_left_are_named(tmp_path: Path) -> None:
     extracted(make(tmp_path, f"{SOURCE}sections:\n  - {{id: extra, title: 其他, text: 一二。}}\n"), "eo")
-    (_heads, _source, _target, left) = cvi18n(tmp_path, "status").stdout.splitlines()
+    (_heads, _source, _target, left, _check) = cvi18n(tmp_path, "status").stdout.splitlines()
     assert left.startswith("         left: ")
     assert {"work", "extra", "labels"} <= {part.split()[0] for part in left.partition(": ")[2].split(", ")}
 
