@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from functools import cache
 from typing import NamedTuple
 
@@ -31,6 +32,16 @@ class Workspace(NamedTuple):
         """Name below ``templates/`` to text, for each page template of the workspace."""
         names = self._names("templates")
         return {name.removeprefix("templates/"): self.read(name).decode("utf-8", "replace") for name in names}
+
+    def checked_files(self) -> list[tuple[str, bytes]]:
+        """(name, content) of all that a check reads: sources, catalogs, the glossary."""
+        catalogs = (name for name in self._names("locales") if name.endswith((".po", ".csv")))
+        return [*self.sources(), *((name, self.read(name)) for name in catalogs)]
+
+    @property
+    def place(self) -> str:
+        """The folder's path, whatever was typed and whatever links say."""
+        return os.path.realpath(self.root)
 
     def locale_folders(self) -> list[str]:
         """The names of the folders in ``locales/``."""
@@ -117,6 +128,21 @@ def _replace(path: str, content: bytes) -> None:
 def package_bytes(name: str) -> bytes:
     """The content of a data file of the package."""
     return _read(os.path.join(PACKAGE, *name.split("/")))
+
+
+def read_memory(path: str) -> bytes | None:
+    """What a file of our own outside workspaces holds; None where it is not there, or not ours to read."""
+    try:
+        return _read(path)
+    except OSError:
+        return None
+
+
+def write_memory(path: str, content: bytes) -> None:
+    """Keep *content* for a later run, where that is possible."""
+    with suppress(OSError):
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        write(path, content)
 
 
 def files_below(folder: str) -> list[str]:

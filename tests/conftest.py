@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 
 from hypothesis import settings
 
@@ -11,3 +12,6 @@ from hypothesis import settings
 settings.register_profile("default", deadline=None)
 settings.register_profile("repeatable", deadline=None, derandomize=True)
 settings.load_profile("repeatable" if os.environ.get("CVI18N_REQUIRE_TOOLS") else "default")
+
+# What commands remember of earlier runs is no test's business, nor the user's.
+os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="cvi18n-cache-")

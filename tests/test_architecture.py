@@ -58,8 +58,10 @@ DISK_MODULES = re.compile(
 DISK_METHODS = re.compile(
     "exists|is_dir|is_file|iterdir|mkdir|open|read_bytes|read_text|rename|rglob|rmdir|unlink|write_bytes|write_text"
 )
-# What only reckons with the text of a path is pure.
-DISK_NAMES = re.compile(r"os\.(?!path$|path\.(basename|dirname|join|normpath|split)$|sep$).+")
+# What only reckons with the text of a path is pure, and the environment has a rule of its own.
+DISK_NAMES = re.compile(
+    r"os\.(?!path$|path\.(basename|dirname|expanduser|join|normpath|split)$|sep$|environ(\.get)?$).+"
+)
 
 CLOCKS = re.compile(r"(.+\.)?(date\.today|datetime\.(now|today|utcnow)|time\.\w+)")
 ENVIRONMENT = re.compile(r"os\.(environb?|getenv|getcwd)|sys\.(argv|stdin|stdout|stderr)")

@@ -50,9 +50,11 @@ def check_command(
 
 def _as_text(found: Sequence[Diagnostic]) -> None:
     """The findings on stdout, and how many they are on stderr."""
+    from cvi18n.commands.findings import counts
+
     for diagnostic in found:
         click.echo(str(diagnostic))
-    click.echo(counted(found), err=True)
+    click.echo(counted(counts(found)), err=True)
 
 
 def _as_json(found: Sequence[Diagnostic]) -> None:

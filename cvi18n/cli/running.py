@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import functools
 import gc
+import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 import click
 
 if TYPE_CHECKING:
+    from cvi18n.commands.findings import Findings
     from cvi18n.diagnostic import Diagnostic
     from cvi18n.workspace import Workspace
 
@@ -53,29 +55,28 @@ def show(diagnostics: Iterable[Diagnostic]) -> None:
         click.echo(str(diagnostic), err=True)
 
 
-def checked(workspace: Workspace) -> Sequence[Diagnostic]:
-    """What ``check`` finds, for a command that tells how much it is."""
+def found_by_check(workspace: Workspace) -> Findings:
+    """How much ``check`` finds; remembered in the user's cache folder while nothing changes."""
     import datetime
 
-    from cvi18n.commands.check import Options, check
+    from cvi18n.commands.findings import findings
 
-    return check(workspace, Options(datetime.date.today()))
+    cache = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
+    return findings(workspace, datetime.date.today(), os.path.join(cache, "cvi18n", "findings.json"))
 
 
-def counted(found: Iterable[Diagnostic]) -> str:
+def counted(found: Findings) -> str:
     """How many errors, warnings and hints there are: ``2 errors, 1 hint``."""
-    counts: dict[str, int] = {"error": 0, "warning": 0, "hint": 0}
-    for diagnostic in found:
-        counts[diagnostic.severity.value] += 1
-    named = [f"{count} {name}{'' if count == 1 else 's'}" for name, count in counts.items() if count]
+    names = zip(("error", "warning", "hint"), found, strict=True)
+    named = [f"{count} {name}{'' if count == 1 else 's'}" for name, count in names if count]
     return ", ".join(named) or "no findings"
 
 
 def tell_errors(workspace: Workspace) -> None:
     """Say in one line that ``check`` finds errors, where it does."""
-    errors = [diagnostic for diagnostic in checked(workspace) if diagnostic.severity.value == "error"]
-    if errors:
-        click.echo(f"cvi18n check finds {counted(errors)}", err=True)
+    found = found_by_check(workspace)
+    if found.errors:
+        click.echo(f"cvi18n check finds {counted(found._replace(warnings=0, hints=0))}", err=True)
 
 
 def progress(made: int, total: int) -> None:

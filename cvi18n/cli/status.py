@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cvi18n.cli.running import checked, counted, in_workspace, show
+from cvi18n.cli.running import counted, found_by_check, in_workspace, show
 
 if TYPE_CHECKING:
     from cvi18n.commands.status import Progress
@@ -34,7 +34,7 @@ def status_command(workspace: Workspace, as_json: bool, fail_under: int | None) 
             click.echo(_line(row, found.source))
             if row.remaining:
                 click.echo("         left: " + ", ".join(f"{section} {count}" for section, count in row.remaining))
-        click.echo(f"check: {counted(checked(workspace))}")
+        click.echo(f"check: {counted(found_by_check(workspace))}")
     if fail_under is not None and any(row.percent < fail_under for row in found.languages[1:]):
         raise click.exceptions.Exit(1)
 
