@@ -36,6 +36,7 @@ _SEVERAL = frozenset("数數几幾")
 _NO_COUNT = frozenset("第双雙")  # 第三 counts by order, 双十一 is a day
 _SCHOOLS = {"初": 6, "高": 9}  # 初二 is the second year of one school, and the eighth of all
 _AFTERNOON = re.compile("(?:下午|晚上?|夜里?|午後|오후) ?$")
+_OFF = re.compile(" (?:off|discount)\\b")
 _PM = re.compile(" ?[Pp]\\.?[Mm]\\b")
 _MILLENNIUM = 2000
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民国": 1911, "民國": 1911}
@@ -112,6 +113,8 @@ def _settle(draft: Draft, text: str, start: int, language: Language) -> None:
         _date_by_era(draft, text, start)
     elif language.han and draft.kind is Kind.PERCENT:
         _compare_to_whole(draft, text, start)
+    if draft.kind is Kind.PERCENT and _OFF.match(text, draft.end):
+        draft.name = "off"
     if draft.digits in _ALL_OF_IT:
         draft.weight = Weight.FAINT
     elif draft.digits == "24" and draft.unit is UNITS["h"]:

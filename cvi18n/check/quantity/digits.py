@@ -39,6 +39,9 @@ _ROUND_THE_CLOCK = frozenset({"24/7", "7/24"})
 _CLOCK = re.compile("([01]?[0-9]|2[0-3]):([0-5][0-9])")
 _VERSION_BASE = 10**5
 
+LONGEST = 60
+"""Digits, in any script, that are more than these are no number that anybody counts: a key, a fingerprint."""
+
 
 class Piece(NamedTuple):
     """What some digits of a cluster may mean, and where they stand in it."""
@@ -62,6 +65,8 @@ def plain(text: str) -> str:
 @lru_cache(maxsize=4096)
 def pieces(cluster: str, comma: bool) -> tuple[Piece, ...]:
     """The numbers of a cluster; *comma* says that it is the language's decimal mark."""
+    if len(cluster) > LONGEST:
+        return ()
     if cluster.isdecimal():
         return (_whole(cluster, 0),)
     return tuple(_read(cluster, 0, comma))

@@ -130,7 +130,9 @@ class Draft:
         value = self.readings[0]
         self.kind = _KINDS.get(role, self.kind)
         is_year = isinstance(value, int) and value in _YEARS and not half
-        if role is Role.YEAR and is_year:
+        if role is Role.CENTURY:
+            self.weight = Weight.FAINT
+        elif role is Role.YEAR and is_year:
             self.kind, self.unit = Kind.YEAR, None
         elif role is Role.DECADE:
             self.kind = Kind.YEAR

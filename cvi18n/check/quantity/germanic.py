@@ -47,11 +47,12 @@ ENGLISH = Numerals(
         "10": "tenfold|~magnitude",
         "1/2": "halved|halving",
     },
+    dozen="dozen",
     faint={
         "1": "once|single|sole",
         "2": "both|pair|couple|dual|duo|twin|fortnightly|fortnight|biweekly",
         "3": "trio",
-        "12": "dozen|noon|midnight",
+        "12": "noon|midnight",
         "10": "decade",
         **{f"{ten}0": f"{name}ies" for ten, name in enumerate(_TENS, 2)},
     },
@@ -142,7 +143,8 @@ GERMAN = Numerals(
         "10": "verzehnfacht|zehnfach|zehnfache|zehnmal",
         "1/2": "halbiert|halbierte|halbieren|halbierung",
     },
-    faint={"1": "einmal|einzeln|einzige|einziger|einzigen", "2": "beide|beiden|beider|paar|duo", "12": "dutzend"},
+    faint={"1": "einmal|einzeln|einzige|einziger|einzigen", "2": "beide|beiden|beider|paar|duo"},
+    dozen="dutzend",
     signs={
         "percent": "prozent|prozents|prozentig|prozentige",
         "points": "prozentpunkt|prozentpunkte|prozentpunkten|pp",
@@ -215,7 +217,8 @@ DUTCH = Numerals(
         "10": "vertienvoudigd|tienmaal|tienvoudig",
         "1/2": "gehalveerd|halveerde|halvering|halveren",
     },
-    faint={"1": "eenmaal|enkele|enige", "2": "beide|paar|duo", "12": "dozijn"},
+    faint={"1": "eenmaal|enkele|enige", "2": "beide|paar|duo"},
+    dozen="dozijn",
     signs={
         "percent": "procent",
         "points": "procentpunt|procentpunten|pp",

@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
+from cvi18n.check.quantity.digits import LONGEST
 from cvi18n.check.quantity.language import LARGEST_SMALL, weight_in_words
 from cvi18n.check.quantity.quantity import Kind, Value, Weight
 
@@ -60,6 +61,8 @@ class HanPiece(NamedTuple):
 @lru_cache(maxsize=4096)
 def han_pieces(run: str) -> tuple[HanPiece, ...]:
     """The numbers in a match of :data:`RUN`."""
+    if len(run) > LONGEST:
+        return ()
     return tuple(piece for match in _PART.finditer(run) for piece in _read(match[0], match.start()))
 
 

@@ -30,7 +30,8 @@ SPANISH = Numerals(
         "5": "quintuplicó|quintuplicado",
         "10": "decuplicó",
     },
-    faint={"2": "ambos|ambas|par|pareja|dúo", "12": "docena", "10": "década"},
+    dozen="docena",
+    faint={"2": "ambos|ambas|par|pareja|dúo", "10": "década"},
     signs={
         "percent": "por ciento|porciento",
         "points": "punto porcentual|puntos porcentuales|pp",
@@ -94,7 +95,8 @@ PORTUGUESE = Numerals(
         "5": "quintuplicou",
         "10": "decuplicou",
     },
-    faint={"2": "ambos|ambas|par|dupla", "12": "dúzia", "10": "década"},
+    dozen="dúzia",
+    faint={"2": "ambos|ambas|par|dupla", "10": "década"},
     signs={
         "percent": "por cento|porcento",
         "points": "ponto percentual|pontos percentuais|p p|pp",

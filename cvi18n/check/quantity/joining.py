@@ -62,6 +62,8 @@ def _pair(text: str, one: Quantity, other: Quantity, language: Language) -> tupl
             one._replace(weight=Weight.WORD, kind=Kind.TERM),
             other._replace(weight=Weight.WORD, kind=Kind.TERM),
         )
+    if one.kind is other.kind is Kind.QUARTER and one.value == 1 and inner in language.ranges:
+        return (one._replace(weight=Weight.WORD), other)  # the first three quarters
     if inner in language.ranges:
         return (_shared(text, one, other, inner), other)
     return (one, other)

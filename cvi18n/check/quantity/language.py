@@ -178,6 +178,7 @@ def _entries(table: Numerals) -> Iterator[tuple[str, Word]]:
         for zeros, cell in cells.items():
             for form, _ in _forms(cell):
                 yield form, Word((10 ** int(zeros),), part, Kind.NUMBER, Weight.WORD)
+    yield from ((form, Word((12,), Part.CARDINAL, Kind.NUMBER, Weight.WORD)) for form, _ in _forms(table.dozen) if form)
     value_parts = (
         (table.fractions, Part.FRACTION, Kind.FRACTION, Weight.FAINT),
         (table.multiples, Part.MULTIPLE, Kind.TIMES, Weight.WORD),
@@ -234,4 +235,4 @@ def _signs(table: Numerals) -> Iterator[tuple[str, Sign]]:
     for role, cell in table.signs.items():
         for form, _ in _forms(cell):
             yield form, Sign(Role(role), unit=UNITS["y"] if role == "year" else None)
-    yield from ((dozen, Sign(Role.SCALE, 12)) for dozen in table.faint.get("12", "").split("|")[:1] if dozen)
+    yield from ((dozen, Sign(Role.SCALE, 12)) for dozen in table.dozen.split("|") if dozen)

@@ -18,6 +18,8 @@ _NEARLY = Fraction(9, 10)  # of what 近百 says
 _HUNDRED = 100
 
 _PER_HUNDRED = frozenset({Kind.PERCENT, Kind.POINTS})
+# June 8 is no 8 月 6 日, nor are percentage points a percentage.
+_NEVER_ALIKE = ({Kind.MONTH, Kind.DAY}, {Kind.PERCENT, Kind.POINTS})
 # A group of three that either mark may divide: what stands there unchanged was taken over.
 _AMBIGUOUS = re.compile("[1-9][0-9]{0,2}[.,][0-9]{3}")
 # Words before a decimal number that is a score, whose last zero says nothing; behind others it is a version.
@@ -44,7 +46,7 @@ def _cost(one: Quantity, other: Quantity) -> int | None:
         if hundredths.kind is Kind.POINTS and times.value == hundredths.value:
             return READ_ALIKE  # five points
         return DERIVED if _says_percent(times, hundredths) else None
-    if {one.kind, other.kind} == {Kind.MONTH, Kind.DAY}:
+    if {one.kind, other.kind} in _NEVER_ALIKE or (Kind.MONTH in (one.kind, other.kind) and (one.unit or other.unit)):
         return None
     if one.kind is other.kind is Kind.TERM and is_other_class(one, other):
         return None
@@ -87,7 +89,10 @@ def _says_percent(quantity: Quantity, percent: Quantity) -> bool:
     """Whether a number, a fraction or a multiple says the same as a percentage: half, 0.95, tripled for 200 %."""
     kind, whole = quantity.kind, isinstance(quantity.value, int)
     if kind is Kind.TERM and not quantity.name:
-        return any(value in percent.readings for value in quantity.readings)  # 8 折
+        # 8 折 is at 80 %, and 20 % off.
+        return any(value in percent.readings for value in quantity.readings[-1:] if percent.name) or (
+            not percent.name and any(value in percent.readings for value in quantity.readings)
+        )
     if whole and kind not in (Kind.TIMES, Kind.FRACTION) and not _may_be_part(quantity):
         return False
     for part in quantity.readings:

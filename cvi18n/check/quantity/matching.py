@@ -8,6 +8,7 @@ from typing import NamedTuple
 from cvi18n.check.quantity.likeness import SAME, cost, is_other_class
 from cvi18n.check.quantity.quantity import DATES, Kind, Quantity, Weight
 
+_MOST_PAIRS = 40_000  # a table of numbers, and no sentence
 _PARTS = frozenset({Kind.PERCENT, Kind.POINTS, Kind.FRACTION})
 
 
@@ -36,8 +37,10 @@ class Comparison(NamedTuple):
 def compare(source: Sequence[Quantity], target: Sequence[Quantity]) -> Comparison:
     """Match each quantity of *source* with one of *target*, the nearest first; what says the same twice is one.
 
-    Law: compare(a, a) leaves nothing.
+    Law: compare(a, a) leaves nothing.  Its cost grows with the product of both lengths, so hundreds are not compared.
     """
+    if len(source) * len(target) > _MOST_PAIRS:
+        return Comparison([], [], [])
     plain, left, right = _plainly_same(source, target)
     if not left and not right and not (any(map(_is_ordinal, source)) and any(map(_is_ordinal, target))):
         return Comparison(plain, [], [])
@@ -168,6 +171,8 @@ def _family(quantity: Quantity) -> str:
 
 def _may_replace(one: Quantity, other: Quantity) -> bool:
     """Whether *other* may stand where *one* should."""
+    if {one.kind, other.kind} == {Kind.FRACTION, Kind.TIMES}:
+        return True  # halved and doubled
     families = _family(one), _family(other)
     if families[0] == families[1]:
         return max(one.weight, other.weight) >= Weight.DIGIT or one.kind is other.kind or families[0] == "number"

@@ -29,7 +29,7 @@ def quantities(text: str, tag: str) -> tuple[Quantity, ...]:
     if spoken.han:
         found += _in_han(text, found, spoken)
     else:
-        found += word_quantities(text, found, spoken)
+        found += word_quantities(text, tuple(found), spoken)
         if any(one.kind is Kind.FRACTION for one in found):
             found = halves(text, found, spoken)
     if len(found) < 2:

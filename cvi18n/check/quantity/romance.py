@@ -34,9 +34,9 @@ FRENCH = Numerals(
         "5": "quintuplé|quintupler",
         "10": "décuplé|décupler|décuple",
     },
+    dozen="douzaine",
     faint={
         "2": "bi|paire|duo",
-        "12": "douzaine",
         "10": "décennie",
         "15": "quinzaine",
         "20": "vingtaine",
@@ -103,9 +103,9 @@ ITALIAN = Numerals(
         "10": "decuplicato",
         "1/2": "dimezzato|dimezzata|dimezzati|dimezzando|dimezzare|dimezzamento",
     },
+    dozen="dozzina",
     faint={
         "2": "entrambi|entrambe|paio|coppia|ambedue",
-        "12": "dozzina",
         "10": "decennio",
         "15": "quindicina",
         "20": "ventina",

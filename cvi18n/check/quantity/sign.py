@@ -26,6 +26,7 @@ class Role(str, Enum):
     QUARTER = "quarter"
     ORDINAL = "ordinal"  # 二等奖
     DECADE = "decade"
+    CENTURY = "century"  # the decade behind it says as much
     CLASS = "class"  # 21 级: those who began, or end, their studies in 2021
     HALF = "half"  # and a half: 两年半
     TENTHS = "tenths"  # 八成

@@ -29,6 +29,8 @@ class Numerals(NamedTuple):
     fractions: Mapping[str, str] = NONE
     multiples: Mapping[str, str] = NONE
     """Doubled, twice, by the factor."""
+    dozen: str = ""
+    """Twelve of them, and a scale: three dozen."""
     faint: Mapping[str, str] = NONE
     """Both, pair, by the number."""
     signs: Mapping[str, str] = NONE

@@ -19,6 +19,8 @@ _POINTS = re.compile("%(?:p|포인트|ポイント)")
 _ENDS = frozenset(",;:!?)，。；、：！？）")
 _MOST_SIGNS = 5
 _FIRST_GLUED = "\u1100"
+_ADDING = (Role.MORE, Role.HALF)
+_OPEN = (None, Role.SCALE, Role.COUNT)
 _FINAL = (Role.PERCENT, Role.PERMILLE, Role.POINTS, Role.TENTHS, Role.CURRENCY)
 
 
@@ -60,7 +62,9 @@ def read_tail(text: str, at: int, language: Language) -> Tail | None:
     for _ in range(_MOST_SIGNS):
         sign, end = found
         role = sign.role
-        if role is Role.STOP or (role is Role.SCALE and tail.role not in (None, Role.SCALE)):
+        if role is Role.STOP or (role not in _ADDING and tail.role not in _OPEN):
+            break
+        if role is Role.SCALE and tail.role is Role.COUNT:
             break
         tail.take(sign, end)
         if role in _FINAL:
@@ -81,21 +85,26 @@ def next_sign(text: str, at: int, language: Language, after: Role | None = None)
     if blank:
         at += 1
         char = text[at : at + 1]
-    elif char == "." and after is Role.SCALE:
-        # An abbreviated scale: 3 Mio. Euro.
-        return next_sign(text, at + 1, language, Role.STOP)
+    elif char == ".":
+        return _behind_point(text, at + 1, language, after)
     if char == "×" and text[at + 1 : at + 3].strip()[:1].isdigit():
         return None
-    elif char == "." and after is None and text[at + 1 : at + 2] in _BLANKS:
-        # A German ordinal: 3. Quartal.
-        found = _spaced(text, at + 2, language, blank=True)
-        return found if found and found[0].role is Role.QUARTER else None
     if char in SYMBOLS:
         points = _POINTS.match(text, at) if language.glued else None
         return (Sign(Role.POINTS), points.end()) if points else (SYMBOLS[char], at + 1)
     if char >= _FIRST_GLUED:
         return _glued(text, at, language, after)
     return _spaced(text, at, language, blank, after)
+
+
+def _behind_point(text: str, at: int, language: Language, after: Role | None) -> tuple[Sign, int] | None:
+    """The sign behind an abbreviated scale (3 Mio. Euro) or a German ordinal (3. Quartal)."""
+    if after is Role.SCALE:
+        return next_sign(text, at, language, Role.STOP)
+    if after is None and text[at : at + 1] in _BLANKS:
+        found = _spaced(text, at + 1, language, blank=True)
+        return found if found and found[0].role is Role.QUARTER else None
+    return None
 
 
 def _glued(text: str, at: int, language: Language, after: Role | None) -> tuple[Sign, int] | None:

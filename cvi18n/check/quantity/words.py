@@ -43,6 +43,7 @@ class _Sum(NamedTuple):
     vague: bool = False
     others: tuple[Value, ...] = ()
     scaled: bool = False
+    scale: Value = 1  # the last one
 
     @property
     def value(self) -> Value:
@@ -156,7 +157,7 @@ def _quantity(text: str, run: list[_Token], language: Language) -> Quantity:
         _demote(draft, text)
     behind = _ARTICLE.match(text, end) if draft.kind is Kind.FRACTION else None
     tail = read_tail(text, behind.end() if behind else end, language)
-    if tail and (tail.unit or not behind):
+    if tail and (tail.unit or tail.scale != 1 or not behind):
         _add(draft, tail, text, language)
     return draft.finished()
 
@@ -192,7 +193,7 @@ def _add(draft: Draft, tail: Tail, text: str, language: Language) -> None:
     draft.add(tail, text, language)
     if draft.kind is Kind.QUARTER:
         draft.weight = Weight.FIRM if ordinal else Weight.WORD
-    elif (tail.unit or tail.role is Role.COUNT) and draft.readings[0] >= 1:
+    elif tail.unit or tail.role is Role.COUNT:
         draft.weight = max(draft.weight, Weight.WORD)
 
 
@@ -210,7 +211,9 @@ def _with(result: _Sum, word: Word, joined: bool) -> _Sum:
         if value == 100 or (word.part is Part.MAGNITUDE and section is None and not result.scaled):
             return result._replace(section=whole, vague=vague, kind=Kind.NUMBER)
         total = whole if section is None else result.total + whole
-        return result._replace(total=total, section=None, vague=vague, scaled=True, kind=Kind.NUMBER)
+        return result._replace(total=total, section=None, vague=vague, scaled=True, scale=value, kind=Kind.NUMBER)
+    if section is None and result.scaled and word.part is Part.FRACTION:
+        return result._replace(total=result.total + product(result.scale, value))
     if section is None:
         kind = result.kind if result.scaled else word.kind
         return result._replace(section=value, kind=kind, others=word.readings[1:])

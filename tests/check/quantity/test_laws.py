@@ -137,6 +137,16 @@ def test_range_the_other_way_round_is_found(tag: str) -> None:
     assert {"number-changed"} == codes("from 120 to 900 ms", "900 – 120 ms", "en", tag)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["9" * 5000, "一" * 5000, "1," * 5000, "1-" * 5000, "七万" * 3000, "12 " * 5000, "three " * 5000, "半年" * 3000],
+    ids=lambda text: text[:4],
+)
+@pytest.mark.parametrize("tag", ["zh", "en", "fr", "ko"])
+def test_long_texts_are_no_trouble(text: str, tag: str) -> None:
+    assert set() == codes(text, text, tag, tag)
+
+
 def written(value: int | Decimal, tag: str) -> str:
     return str(format_decimal(value, locale=tag.replace("-", "_")))
 
