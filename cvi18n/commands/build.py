@@ -17,8 +17,6 @@ from cvi18n.commands.project import Language, Project, canonical_tag, open_proje
 from cvi18n.commands.themes import look_of
 from cvi18n.commands.variants import Chain, chain, with_ancestors
 from cvi18n.diagnostic import Diagnostic, Faults, Place, Severity
-from cvi18n.model.private import without_private
-from cvi18n.model.repeated import repeated_facts
 from cvi18n.model.resume import Meta
 from cvi18n.translate import Tally, broken_labels, translate
 from cvi18n.workspace import Workspace
@@ -67,7 +65,7 @@ class Built(NamedTuple):
 def build(workspace: Workspace, options: Options) -> Built:
     """Write the files of each language.  Raises Faults and UsageFault, before anything is written."""
     whole = open_project(workspace)
-    project = whole._replace(resume=without_private(whole.resume)) if options.public else whole
+    project = _public(whole) if options.public else whole
     look = look_of(workspace, project.resume.meta or Meta(), options.theme)
     chosen = project.chosen(options.languages)
     formats = [name for name in WRITERS if name in (options.formats or USUAL_FORMATS)]
@@ -80,7 +78,7 @@ def build(workspace: Workspace, options: Options) -> Built:
         own = catalogs.get(language, Catalog())
         diagnostics += [*own.diagnostics, *broken_labels(project.catalog_name(language), own)]
         if options.public:
-            diagnostics += repeated_facts(translate(whole.view(language.tag), own, Tally()))
+            diagnostics += _repeated(whole, language, own)
     job = Job(project, editions, look, Names(project, editions, options.name, options.today).by_tag, options.fonts)
     made, unmade = _made(job, formats, options)
     written = tuple(_written(made, options))
@@ -90,6 +88,20 @@ def build(workspace: Workspace, options: Options) -> Built:
     left_out = (fault for output, _ in made for fault in output.diagnostics)
     said = tuple(dict.fromkeys([*diagnostics, *unmade, *left_out]))
     return Built(written, gaps, said, tuple(_chains(project, chosen, options)))
+
+
+def _public(project: Project) -> Project:
+    """*project* without its private facts."""
+    from cvi18n.model.private import without_private
+
+    return project._replace(resume=without_private(project.resume))
+
+
+def _repeated(project: Project, language: Language, catalog: Catalog) -> Iterator[Diagnostic]:
+    """A warning for each text in *language* that tells a private fact of *project*, which has them all."""
+    from cvi18n.model.repeated import repeated_facts
+
+    return repeated_facts(translate(project.view(language.tag), catalog, Tally()))
 
 
 def _stale(written: Sequence[str], out: str) -> Iterator[Diagnostic]:
