@@ -12,6 +12,7 @@ from click.testing import CliRunner
 
 from cvi18n import __version__
 from cvi18n.cli import main
+from cvi18n.cli.running import progress
 from tests.commands.workspaces import SOURCE, catalog, cvi18n, extracted, files, make
 
 LIBRARIES = ("babel", "yaml", "jinja2", "polib", "rapidfuzz")
@@ -133,3 +134,25 @@ def test_warnings_do_not_stop_the_run(tmp_path: Path) -> None:
     done = cvi18n(make(tmp_path, SOURCE + "unknown: 1\n"), "status")
     assert (0, True) == (done.exit_code, "zh       100 %" in done.stdout)
     assert done.stderr.startswith("content/cv.yaml:10:1: warning[unknown-key]")
+
+
+@pytest.mark.parametrize(
+    ("terminal", "made", "total", "shown"),
+    [
+        pytest.param(True, 3, 20, "\r3 of 20 files", id="under way"),
+        pytest.param(True, 20, 20, "\r\x1b[K", id="done"),
+        pytest.param(True, 1, 4, "", id="too short to tell"),
+        pytest.param(False, 3, 20, "", id="in a pipe"),
+    ],
+)
+def test_long_work_shows_progress_on_a_terminal_alone(
+    terminal: bool,
+    made: int,
+    total: int,
+    shown: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: terminal)
+    progress(made, total)
+    assert shown == capsys.readouterr().err

@@ -228,3 +228,10 @@ def picture(page: Page, folder: Path) -> bytes:
 def ink(page: Page, folder: Path) -> int:
     """How dark *page* is, all in all."""
     return sum(255 - pixel for pixel in picture(page, folder)[15:])
+
+
+@pytest.mark.parametrize("strong", [False, True], ids=["regular", "bold"])
+@pytest.mark.parametrize("lang", ["zh", "zh-Hant", "ja", "en"])
+def test_rare_characters_of_names_are_there(lang: str, strong: bool, tmp_path: Path) -> None:
+    name = "喆堃昇珺玥镕翀祎"
+    assert name in dense(text_of(made(short_page(Span(name, strong=strong), lang=lang)), tmp_path))

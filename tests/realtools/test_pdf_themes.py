@@ -20,6 +20,7 @@ from tests.realtools.test_pdf import dense, run, said, text_of
 from tests.realtools.workspace import copy_sample, cvi18n
 from tests.render.pdf.made import made
 from tests.render.sample_pages import ARABIC, CHINESE, ENGLISH
+from tests.test_docs import DOCS, blocks
 
 PAGES = {page.lang: page for page in (CHINESE, ENGLISH, ARABIC)}
 PINK = "#b5197e"
@@ -244,35 +245,8 @@ def test_dense_theme_brings_two_pages_onto_one() -> None:
 
 # --- A theme of somebody else ------------------------------------------------------------------------------------
 
-THEIRS = """\
-#import "cv.typ": *
-#show: sheet.with(margin: 18mm)
-
-#show heading.where(level: 1): set text(size: 1.3em, fill: accent)
-#show heading.where(level: 2): set text(size: 1.1em)
-
-#person(scale: 2)
-#text(size: 1.2em, spans(cv.header.label))
-
-#for tagline in cv.header.taglines { block(italic(spans(tagline))) }
-#if cv.header.photo != none { portrait() }
-#contacts-line()
-
-#let job(entry, level, below) = {
-  block(above: 3 * gap, lead({
-    row(entry-heading(entry, level), dates(entry))
-    employer(entry)
-    h(1em)
-    duration(entry)
-  }))
-  indent(1em, below(entry.blocks))
-}
-
-#for section in cv.sections {
-  lead(above: 4 * gap, stroke: (bottom: 1pt + fill), section-heading(section))
-  blocks(section.blocks, with: (entry: job, tags: boxed-tags))
-}
-"""
+# The example of the documentation is a theme that works.
+THEIRS = next(block.text for block in blocks(DOCS / "make-a-theme.md") if block.file == "page.typ")
 
 
 def test_theme_of_somebody_else(tmp_path: Path) -> None:
