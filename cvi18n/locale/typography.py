@@ -15,6 +15,8 @@ from cvi18n.locale import quotation_marks
 from cvi18n.locale.subtags import datum, maximise, parse
 
 NO_BREAK, NARROW = "\u00a0", "\u202f"
+# Scripts whose quotation marks are as wide as their characters.
+_WIDE = frozenset(["Hans", "Hant", "Jpan"])
 # Stands for a run that is not to be touched: a character that is neither a letter nor a blank.
 _OPAQUE = "\ufffc"
 
@@ -69,31 +71,39 @@ def _edits(text: str, tag: str) -> Iterator[tuple[int, str]]:
     if " " in text:
         for pattern, space in _spaces(parse(tag).language):
             yield from ((match.start(), space) for match in pattern.finditer(text))
+    wide = maximise(parse(tag)).script in _WIDE
     if '"' in text:
-        yield from _pairs(text, [index for index, char in enumerate(text) if char == '"'], _marks(tag, inner=False))
+        places = [index for index, char in enumerate(text) if char == '"']
+        yield from _pairs(text, places, _marks(tag, inner=False), wide=wide)
     if "'" in text:
-        yield from _single(text, tag)
+        yield from _single(text, tag, wide=wide)
 
 
-def _single(text: str, tag: str) -> Iterator[tuple[int, str]]:
+def _single(text: str, tag: str, *, wide: bool) -> Iterator[tuple[int, str]]:
     """Apostrophes, in scripts that know upper and lower case: Hebrew writes its geresh with the same key."""
     apostrophes = {match.start() for match in _APOSTROPHE.finditer(text) if _is_cased(text[match.end()])}
     rest = [index for index, char in enumerate(text) if char == "'" and index not in apostrophes]
-    pairs = list(_pairs(text, rest, _marks(tag, inner=True)))
+    pairs = list(_pairs(text, rest, _marks(tag, inner=True), wide=wide))
     if not pairs and not any(_opens(text, index) for index in rest):
         possessives = (match.start() for match in _POSSESSIVE.finditer(text) if _is_cased(text[match.start() - 1]))
         apostrophes |= set(possessives).intersection(rest)
-    yield from ((index, "’") for index in apostrophes)
+    # In a Chinese face the apostrophe is as wide as a character, and would tear "don't" apart.
+    yield from () if wide else ((index, "’") for index in apostrophes)
     yield from pairs
 
 
-def _pairs(text: str, places: Sequence[int], marks: tuple[str, str]) -> Iterator[tuple[int, str]]:
-    """Opening and closing marks by turns; nothing where one of them cannot be what its turn makes it."""
+def _pairs(text: str, places: Sequence[int], marks: tuple[str, str], *, wide: bool) -> Iterator[tuple[int, str]]:
+    """Opening and closing marks by turns; nothing where one of them cannot be what its turn makes it.
+
+    *wide* marks are for what has a character as wide in it: a Latin quotation on a Chinese page keeps its own.
+    """
     turns = list(zip(places, cycle((True, False)), strict=False))
     if len(turns) % 2 or not all(_opens(text, index) if opens else _closes(text, index) for index, opens in turns):
         return
-    for index, opens in turns:
-        yield index, marks[0] if opens else marks[1]
+    for start, end in zip(places[::2], places[1::2], strict=True):
+        if not wide or any(map(is_cjk, text[start:end])):
+            yield start, marks[0]
+            yield end, marks[1]
 
 
 def _opens(text: str, index: int) -> bool:

@@ -12,8 +12,8 @@ from markupsafe import Markup, escape
 
 from cvi18n.page import Dates, Line, Page, Photo, Span, plain
 from cvi18n.render.bidi import runs
+from cvi18n.render.links import may_follow
 
-_ADDRESS = re.compile(r"(?:https?|mailto|tel):", re.IGNORECASE)
 _CSS_SPECIAL = re.compile(r'[\x00-\x1f"\\<]')
 
 
@@ -41,7 +41,7 @@ def _linked(line: list[Span], link: str | None, page: Page) -> str:
 
 def _anchor(inner: str, url: str | None, rel: str | None = None) -> str:
     """Only http, https, mailto and tel become links: a ``javascript:`` address stays text."""
-    if url is None or not _ADDRESS.match(url):
+    if url is None or not may_follow(url):
         return inner
     relation = f' rel="{escape(rel)}"' if rel else ""
     return f'<a{relation} href="{escape(url)}">{inner}</a>'

@@ -14,10 +14,6 @@ QUOTATIONS = [
     ("fr", "«~p «~q~» r~»"),
     ("fr-CA", "«~p ”q“ r~»"),
     ("fr-CH", "«p ‹q› r»"),
-    ("zh", "“p ‘q’ r”"),
-    ("zh-Hant", "「p 『q』 r」"),
-    ("zh-TW", "「p 『q』 r」"),
-    ("ja", "「p 『q』 r」"),
     ("ko", "“p ‘q’ r”"),
     ("sv", "”p ’q’ r”"),
     ("pl", "„p «q» r”"),
@@ -40,6 +36,8 @@ KEPT = [
     ("geresh", "he", "צ'אט"),
     ("marks that somebody chose", "en", "„Zitat“ ‘x’"),
     ("a mark between blanks", "en", 'a " b " c'),
+    ("Latin quotation in Chinese", "zh", '输出 console.log("Hello")，完成'),
+    ("Latin apostrophe in Chinese", "zh", "Hi, I'm 小明"),
 ]
 
 APOSTROPHES = [
@@ -78,6 +76,19 @@ def shown(text: str, tag: str) -> str:
 @pytest.mark.parametrize(("tag", "expected"), QUOTATIONS, ids=[tag for tag, _ in QUOTATIONS])
 def test_straight_marks_become_those_of_the_language(tag: str, expected: str) -> None:
     assert expected == shown("\"p 'q' r\"", tag)
+
+
+@pytest.mark.parametrize(
+    ("tag", "expected"),
+    [
+        ("zh", "“甲‘乙’丙”"),
+        ("zh-Hant", "「甲『乙』丙」"),
+        ("zh-TW", "「甲『乙』丙」"),
+        ("ja", "「甲『乙』丙」"),
+    ],
+)
+def test_wide_marks(tag: str, expected: str) -> None:
+    assert expected == shown("\"甲'乙'丙\"", tag)
 
 
 def test_marks_of_chinese_need_no_blanks_around_them() -> None:
@@ -121,4 +132,4 @@ def test_nothing_but_marks_and_spaces_changes_and_twice_is_once(runs: list[tuple
 
 def test_every_locale_has_marks() -> None:
     for identifier in cldr.identifiers():
-        assert "".join(typeset([('"a"', False)], identifier.replace("_", "-"))) != '"a"'
+        assert "".join(typeset([('"中"', False)], identifier.replace("_", "-"))) != '"中"'

@@ -37,7 +37,8 @@ def test_hooks_of_the_documentation_are_declared() -> None:
 @pytest.mark.parametrize("name", hooks())
 def test_hook_runs_on_a_cv(name: str, tmp_path: Path) -> None:
     hook = hooks()[name]
-    assert (hook["language"], hook["pass_filenames"]) == ("python", False)
+    assert hook["language"] == "python"
+    assert not hook["pass_filenames"]
     changed = ["content/cv.yaml", "locales/en/LC_MESSAGES/cv.po"]
     assert all(re.search(hook["files"], path) for path in changed)
     program, *arguments = shlex.split(hook["entry"])

@@ -14,13 +14,13 @@ from cvi18n.page import Line, Page, Span
 from cvi18n.render.bidi import runs as directions
 from cvi18n.render.docx.element import Element, clean, text, w
 from cvi18n.render.docx.fonts import Tongues
+from cvi18n.render.links import may_follow
 
 # Character styles.
 CODE = "Code"
 HYPERLINK = "Hyperlink"
 MUTED = "Muted"
 
-_ADDRESS = re.compile(r"(?:https?|mailto|tel):", re.IGNORECASE)
 # What no URI holds: Word refuses a whole file for one of these in an address.
 _NO_URI = re.compile(r'[\s"<>\\^`{|}\x7f]|%(?![0-9A-Fa-f]{2})')
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
@@ -132,7 +132,7 @@ def _switch(name: str, value: bool | None) -> tuple[Element, ...]:
 
 def _followed(url: str | None) -> str | None:
     """*url* as a file may hold it; None where it is no address that a reader may follow."""
-    if url is None or not _ADDRESS.match(url):
+    if url is None or not may_follow(url):
         return None
     address = _NO_URI.sub(lambda match: quote(match.group()), clean(url).strip())
     try:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from cvi18n.page import Block, Bullet, Bullets, Entry, Facts, Line, Locale, Page, Paragraph, Span, Tags
 from cvi18n.render.bidi import runs
+from cvi18n.render.links import may_follow
 
 if TYPE_CHECKING:
     from cvi18n.render.design import Design
@@ -18,9 +19,10 @@ Value = str | bool | None | list["Value"] | dict[str, "Value"]
 # What PDF has no glyph for and no reader sees: control characters, and what Unicode says is no character.
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufeff\ufff9-\uffff\U000e0000-\U0010ffff]")
 _BLANKS = re.compile(r"[\t\n\u2028\u2029]+")
-_ADDRESS = re.compile(r"(?:https?|mailto|tel):", re.IGNORECASE)
 # A run that has no place to break: addresses have some, and scripts without spaces break between their letters.
-_LONG = re.compile(r"([^\s/?\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef-]{32,})")
+_BREAKING = r"\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef"
+# What has no place to break, and addresses, whose slashes and hyphens before figures are none either.
+_LONG = re.compile(rf"([^{_BREAKING}/?-]{{32,}}|[^{_BREAKING}]{{40,}})")
 _PAPERS = {"A4": "a4", "Letter": "us-letter"}
 
 
@@ -94,7 +96,7 @@ def clean(text: str) -> str:
 
 def address(url: str | None) -> str | None:
     """*url* where it is one that a page may link to."""
-    return clean(url) if url is not None and _ADDRESS.match(url) else None
+    return clean(url) if url is not None and may_follow(url) else None
 
 
 class _Writer:

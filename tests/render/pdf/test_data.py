@@ -80,10 +80,10 @@ def test_long_chinese_is_no_long_word() -> None:
     assert [{"text": "算" * 80}] == runs(short_page(Span("算" * 80)))
 
 
-def test_address_breaks_where_it_may() -> None:
-    assert [{"text": "https://example.com/" + "very/" * 20}] == runs(
-        short_page(Span("https://example.com/" + "very/" * 20))
-    )
+def test_address_longer_than_a_line_may_break() -> None:
+    address = "https://example.com/" + "very/" * 20
+    assert [{"text": address, "long": True}] == runs(short_page(Span(address)))
+    assert [{"text": "at https://example.com/very/long"}] == runs(short_page(Span("at https://example.com/very/long")))
 
 
 def test_left_to_right_runs_are_marked_in_right_to_left_text() -> None:
