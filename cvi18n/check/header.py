@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from cvi18n.catalog.entry import Catalog, Entry
 from cvi18n.check.finding import Finding
+from cvi18n.check.plural_rules import is_of, read_rule
 from cvi18n.locale import tags
 
-_RULE = re.compile(r"\s*nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*[-n0-9%!=<>&|?:()\s+*/]+;?\s*")
 FIELD = "Plural-Forms"
 
 
 def check_header(catalog: Catalog, tag: str) -> Iterator[Finding]:
-    """A rule for plurals that no program can read, and a language that is not the catalog's."""
+    """A rule for plurals that no program can read, or another language's; a language that is not the catalog's."""
     rule = catalog.field(FIELD)
-    if rule and not _RULE.fullmatch(rule):
+    if rule and read_rule(rule) is None:
         yield Finding("plural-forms", f"{FIELD} cannot be read: {rule}", f"write {tags.plural_forms(tag)}")
+    elif rule and not is_of(rule, tag):
+        yield Finding("plural-forms", f"{FIELD} is not that of {tag}: {rule}", f"write {tags.plural_forms(tag)}")
     said = tags.from_folder(catalog.field("Language"))
     if said and tags.locale(said)[:2] != tags.locale(tag)[:2]:
         message = f"the header says {said}, and the catalog is that of {tag}"
@@ -28,8 +29,8 @@ def check_plurals(entry: Entry, catalog: Catalog, tag: str) -> Iterator[Finding]
     """An entry with another number of forms than the header's rule, or without any rule."""
     if not entry.plural:
         return
-    rule = _RULE.fullmatch(catalog.field(FIELD))
-    wanted = int(rule[1]) if rule else int(tags.plural_forms(tag).partition("=")[2].partition(";")[0])
+    rule = read_rule(catalog.field(FIELD)) or read_rule(tags.plural_forms(tag))
+    wanted = rule.forms if rule else 1
     if len(entry.plurals) != wanted:
         message = f"the entry has {len(entry.plurals)} forms, and {tag} has {wanted}"
         yield Finding("plural-forms", message, "write each form once")

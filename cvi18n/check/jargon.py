@@ -61,6 +61,24 @@ ORDINARY = words(
 )
 """Ordinary English words, in small letters, the names of technologies among them included."""
 
+LOAN_TITLES = words(
+    """
+    acquisitions affairs agency barista bartender bookkeeping brand broker burner buying camera casting catering
+    centre ceo cfo cofounder compliance consulting controller controlling copywriter copywriting cto curator
+    customer cyber dealer developer digital engagement engineer engineering executive facilitator facility fellow
+    fellowship financial footage freelancer front-end fullstack fundraiser fundraising game gaming gardening graduate
+    guest hair headhunter helpdesk housekeeping human influencer intern international investment investor junior
+    keeper lecturer leasing lighting manager managing mechanical merchandiser merchandising mergers merger
+    microcontroller mixer networking newsletter officer ops outsourcing packaging part-time performer podcaster
+    postdoc postdoctoral presenter pricing print printing procurement producer programmer property publisher
+    purchasing real recruiter recruiting recruitment reliability reporter reporting researcher resources retailer
+    risk roleplay route sales scholar screening shareholder shooting skipper sourcing speaker sponsoring stakeholder
+    steward storyteller storytelling streamer styling stylist supervisor teaching teamleader technician tester
+    ticketing tooling trader trainee trainer treasurer user ux venture visiting visual volunteering web wellness
+    """
+)
+"""Further words, in small letters, of English titles that other languages borrow as they are."""
+
 WORDS = words(
     """
     ada apollo arrow assembly babel beam boost bun chef claude consul cypress dart druid electron elm excel express

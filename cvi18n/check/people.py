@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -12,13 +13,19 @@ from cvi18n.check.finding import Finding
 from cvi18n.check.pair import Pair, read
 from cvi18n.check.pairs.likeness import alike
 from cvi18n.check.pairs.whole import strip_marks
-from cvi18n.check.profile import profile, words
+from cvi18n.check.profile import LETTERS, profile, words
 from cvi18n.cjk import is_cjk
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _TITLES = words("mr ms mrs dr prof professor herr frau m mme sr sra pan pani mr. ms. mrs. dr. prof. sr. sra.")
 _UNINFLECTED = words("en de fr es pt it nl sv da nb nn no ca gl id ms vi")
 """Languages whose names have no cases, or an s at most."""
+_VOWELS = frozenset("aeiouyąęóаеёиоуыэюяйь")
+_GENITIVES = frozenset(["", "s", "'s", "'", "es", "sche", "schen"])
+_LATIN = re.compile(f"[{LETTERS['Latn']}]")
+_BRACKETED = re.compile(r"\s*[(（][^()（）]*[)）]")
+_SOUNDED = 5
+"""So many characters has a name, at least, that is written by its sound: 安娜·林德奎斯特."""
 _BEGINNING = 2
 """So many characters of a name are looked up at once."""
 
@@ -50,12 +57,17 @@ def _names(entries: Iterable[Translated]) -> Iterator[Name]:
         if known.mind in parts:
             parts[known.mind].append((item.pair.source, item.pair.target))
         else:
-            yield item.pair.source, item.pair.target
+            yield _alone(item.pair.source), _alone(item.pair.target)
     for given, family in zip(*parts.values(), strict=False):
         whole = f"{family[1]}{given[1]}" if is_cjk(family[1][:1]) else f"{given[1]} {family[1]}"
         for between in ("", " "):
             yield f"{family[0]}{between}{given[0]}", whole
             yield f"{given[0]}{between}{family[0]}", whole
+
+
+def _alone(name: str) -> str:
+    """A name without the original, or the nickname, in brackets beside it."""
+    return _BRACKETED.sub("", name).strip() or name
 
 
 def _index(names: Iterable[Name]) -> Mapping[str, list[Name]]:
@@ -80,7 +92,7 @@ def _named(text: str, index: Mapping[str, list[Name]]) -> Iterator[Name]:
 def _changed(name: str, pair: Pair) -> str:
     """How the target of *pair* writes *name* where it does so in another way; empty where it is right or not there."""
     text, target = read(pair.target).plain, profile(pair.target_tag)
-    if not target.spaced:
+    if not target.spaced or target.script == "Kore":
         return _changed_unspaced(re.sub(r"[\s·・]", "", name), re.sub(r"[\s·・]", "", text))
     there = _WORD.findall(text)
     parts = [part for part in map(_plain, _WORD.findall(name)) if len(part) > 1]
@@ -91,7 +103,7 @@ def _changed(name: str, pair: Pair) -> str:
         return ""
     if not right:
         slip = next((word for word in there if any(alike(part, _plain(word)) for part in parts)), "")
-        return slip if slip[:1].isupper() else ""
+        return slip if slip[:1].isupper() or not target.cased else ""
     return _beside(missing, there, right)
 
 
@@ -111,21 +123,40 @@ def _beside(missing: Sequence[str], there: Sequence[str], right: Sequence[int]) 
 
 
 def _plain(word: str) -> str:
-    return strip_marks(word).casefold().replace("-", "").replace("’", "'")
+    """A word of a name for comparing.  Signs on Latin letters make another name, on others a careful spelling."""
+    bare = unicodedata.normalize("NFC", word) if _LATIN.match(word) else strip_marks(word)
+    return bare.casefold().replace("-", "").replace("’", "'")
 
 
 def _is_form(part: str, word: str, inflects: bool) -> bool:
-    """Whether *word* is a part of a name: as it is, with an ending (Wens), or in another case (Ivanova, Ivanovoj)."""
-    stem = part[:-1] if inflects and len(part) > 3 else part
-    return word.startswith(stem) and len(part) - 1 <= len(word) < len(part) + 4
+    """Whether *word* is a part of a name: as it is, with an ending (Wens), or in another case (Ivanova, Ivanovoj).
+
+    An ending takes the place of a vowel, and a vowel before the last letter may be lost (Marek, Marka).
+    """
+    if not len(part) - 2 < len(word) < len(part) + 4:
+        return False
+    if not inflects:
+        return word.startswith(part) and word[len(part) :] in _GENITIVES
+    if word.startswith(part):
+        return True
+    if len(part) < 4:
+        return False
+    if part[-1] in _VOWELS:
+        return word.startswith(part[:-1])
+    return part[-2] in _VOWELS and word.startswith(part[:-2] + part[-1]) and len(word) >= len(part)
 
 
 def _changed_unspaced(name: str, text: str) -> str:
     """A run that differs from a name of three or more characters in one of them; empty if the name is there.
 
-    Either part may stand first.
+    Either part may stand first.  What writes the sound of a name is longer, and may have one more or one less, too.
     """
     if len(name) < 3 or any(name[start:] + name[:start] in text for start in range(len(name))):
         return ""
     runs = (text[start : start + len(name)] for start in range(len(text) - len(name) + 1))
-    return next((run for run in runs if sum(map(str.__ne__, name, run)) == 1 and run.isalpha()), "")
+    found = next((run for run in runs if sum(map(str.__ne__, name, run)) == 1 and run.isalpha()), "")
+    if found or len(name) < _SOUNDED:
+        return found
+    lengths = (len(name) + 1, len(name) - 1)
+    runs = (text[start : start + length] for length in lengths for start in range(len(text) - length + 1))
+    return next((run for run in runs if run.isalpha() and run[-1] == name[-1] and alike(name, run)), "")

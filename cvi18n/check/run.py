@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from cvi18n.catalog.entry import Catalog, Entry, Key
 from cvi18n.check import across, header
 from cvi18n.check.across import Found, Translated
+from cvi18n.check.alike import check_alike
 from cvi18n.check.codes import CHECKS
 from cvi18n.check.fields import LABEL
 from cvi18n.check.finding import Finding
@@ -70,7 +71,7 @@ def _found(subject: Subject, entries: list[Translated]) -> Iterator[Found]:
             yield item.entry.key, finding
     if subject.source_tag != subject.target_tag:
         yield from across.check_unlike(entries)
-        yield from across.check_alike(entries)
+        yield from check_alike(entries)
         yield from check_people(entries)
         if subject.glossary:
             yield from check_glossary(entries, subject.glossary)

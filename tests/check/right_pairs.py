@@ -191,8 +191,8 @@ zh en work.highlights|2019年至今（兼职）。|Since 2019 (part-time) – an
 zh en work.highlights|管理SKU、POI与AIGC内容。|Managed products, places and generated content.
 zh en work.highlights|使用Matlab与Numpy。|MATLAB and NumPy
 zh en work.highlights|他说：“上线！”|He said: “Ship it!” (and we did)
-zh de work.highlights|例如Prof. Müller。|Z. B. Prof. Müller, Dr. Roth, St. Gallen, am 1. März.
-zh fr work.highlights|例如。|Ex. : 3:1, 15 h 30, etc. (p. ex. Python)
+zh de work.highlights|例如Müller教授、Roth博士，圣加仑，3月1日。|Z. B. Prof. Müller, Dr. Roth, St. Gallen, am 1. März.
+zh fr work.highlights|例如：3:1、15点30分等（如Python）|Ex. : 3:1, 15 h 30, etc. (p. ex. Python)
 zh es work.highlights|真的吗？怎么样？|¿Sí? ¿Cómo? (¿por qué?) ¡¡Genial!!
 en de basics.details.value|Data Science at the University of Oxford|Data Science at the University of Oxford
 en zh work.highlights|Rust never sleeps; spark joy.|铁锈永不眠；带来欢乐。

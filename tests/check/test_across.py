@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from cvi18n.catalog.entry import Entry
-from cvi18n.check.across import Translated, check_alike, check_unlike, without_habits
+from cvi18n.check.across import Translated, check_unlike, without_habits
+from cvi18n.check.alike import check_alike
 from cvi18n.check.finding import Finding
 from cvi18n.check.pair import Pair
 

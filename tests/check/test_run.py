@@ -101,7 +101,10 @@ def test_header_that_is_right(field: str) -> None:
 
 
 def test_every_form_of_a_plural_is_compared_and_counted() -> None:
-    entry = 'msgctxt "x"\nmsgid "one"\nmsgid_plural "two"\nmsgstr[0] "eine"\nmsgstr[1] "zwei zwei"\nmsgstr[2] "drei"\n'
+    entry = (
+        'msgctxt "x"\nmsgid "apple"\nmsgid_plural "apples"\n'
+        'msgstr[0] "Apfel"\nmsgstr[1] "Äpfel Äpfel"\nmsgstr[2] "Äpfel"\n'
+    )
     assert ["doubled-word", "plural-forms"] == [found.code for found in check(entry, "en", "de")]
 
 

@@ -11,10 +11,11 @@ from cvi18n.check.pairs.markup import check_code, check_links, check_markup
 from cvi18n.check.pairs.numbers import check_numbers
 from cvi18n.check.pairs.punctuation import check_foreign_marks, check_opening_marks
 from cvi18n.check.pairs.remains import check_characters, check_conflicts, check_unfinished
+from cvi18n.check.pairs.same import check_same
 from cvi18n.check.pairs.scripts import check_script
 from cvi18n.check.pairs.spacing import check_spacing, check_whitespace
 from cvi18n.check.pairs.terms import check_terms
-from cvi18n.check.pairs.whole import check_capitals, check_end, check_length, check_same
+from cvi18n.check.pairs.whole import check_capitals, check_end, check_length
 from cvi18n.check.pairs.words import check_doubled_words
 
 PairCheck = Callable[[Pair], Iterator[Finding]]

@@ -25,6 +25,9 @@ def check_addresses(pair: Pair) -> Iterator[Finding]:
     other = addresses(read(pair.target).plain)
     lost = [address for address in own if not any(same_address(address, there) for there in other)]
     new = [address for address in other if not any(same_address(there, address) for there in own)]
+    for address in own:
+        if weak := next((there for there in other if _is_weakened(address, there)), ""):
+            yield _changed(address, weak)
     for mail in (True, False):
         told = [address for address in new if _is_mail(address) is mail]
         for address in (address for address in lost if _is_mail(address) is mail):
@@ -46,6 +49,11 @@ def same_address(one: str, other: str) -> bool:
         return True
     left, right = (list(filter(None, _without(some))) for some in (parts, others))
     return left == right and (len(left) < len(parts) or len(right) < len(others))
+
+
+def _is_weakened(address: str, there: str) -> bool:
+    """Whether *there* is the same address without its encryption; with more of it is none's loss."""
+    return address.startswith("https://") and there == f"http://{address[len('https://') :]}"
 
 
 def _without(parts: Iterable[str]) -> Iterator[str]:

@@ -8,15 +8,20 @@ from functools import lru_cache
 
 from cvi18n.check.finding import Finding
 from cvi18n.check.pair import GAP, Pair, read
+from cvi18n.check.pairs.scripts import little_words
 from cvi18n.check.patterns import compiled
 from cvi18n.check.profile import LETTERS, profile
 
 _BLANK = " \u00a0\u202f\u2009"
 _LETTER = r"[^\W\d_]"
-_ODD = re.compile(rf"[\t\n\r\v\f]|[{_BLANK}]{{2}}| [,.;:!?)\]»”，。：；！？、）]|[(\[“（] |[，。：；！？、] ")
+_ODD = re.compile(
+    rf"[\t\n\r\v\f\u2000-\u200a\u3000]|[{_BLANK}]{{2}}| [,.;:!?)\]»”，。：；！？、）]|[(\[“（] |[，。：；！？、）》」』】][ \u00a0]"
+)
 _BEFORE_MARK = re.compile(rf"(?<=[\w)\]”»\"%{GAP}])[ \u00a0]+[,.;:!?](?![\w.:;)(/\\-])")
 _INSIDE = re.compile(r"[(\[][ \u00a0]+(?=[\w])|(?<=[\w.%])[ \u00a0]+[)\]](?!\w)")
-_WIDE = r"[ \u00a0][，。：；！？、）》」]|(?<=\w[，。：；！？、]) (?=[\u4e00-\u9fff\u3041-\u30ff])|[（《「] "
+# Behind a full-width mark no blank is wanted; Japanese has one behind ！ and ？.
+_STRANGE = re.compile("\u3000")
+_WIDE = r"[ \u00a0][，。：；！？、）》」』】]|[，。：；、）》」』】][ \u00a0](?=\S)|[！？][ \u00a0](?=[\u4e00-\u9fff])|[（《「『【][ \u00a0]"
 
 
 def check_whitespace(pair: Pair) -> Iterator[Finding]:
@@ -41,6 +46,8 @@ def _too_much(text: str, pair: Pair) -> str:
     if (found := re.search(rf"\S([{_BLANK}]{{2,}})\S", text)) and not re.search(r"\S {2,}\S", pair.source):
         return f"there are {len(found[1])} blanks in a row"
     target = profile(pair.target_tag)
+    if not target.wide and (wide := _STRANGE.search(text)) and wide[0] not in pair.source:
+        return f"there is a blank of another script, U+{ord(wide[0]):04X}"
     pattern = compiled(_WIDE) if target.wide else _INSIDE
     found = pattern.search(text) or (
         None if target.wide else _before_mark(text, target.blank_before + ":" * (target.script == "Kore"))
@@ -66,6 +73,8 @@ _AFTER = re.compile(
 )
 _SENTENCE = re.compile(rf"(?<![\w./@-])({_LETTER}*[a-zà-ÿа-я]{{2}})(\.)([A-ZÀ-ÞА-Я][a-zà-ÿа-я]{{2,}})(?![\w./@])")
 _BRACKET = re.compile(rf"(?<!{_LETTER})({_LETTER}{{2,}})(\()([A-Z0-9А-Я][^()]{{2,}}|[^()]+[ ,][^()]+|[^()]{{7,}})\)")
+# (kanban)in: what a bracket in the source closes as well, and a little word follows.
+_CLOSED = re.compile(rf" (\([^()]{{3,}}\))({_LETTER}+)")
 _BEHIND_BRACKET = re.compile(rf"(?<!{_LETTER})(\([^()]*(?:[ A-Z0-9])[^()]*)(\))({_LETTER}{{2,}})")
 _NEEDED = (_AFTER, _SENTENCE, _BRACKET, _BEHIND_BRACKET)
 _QUICK = re.compile(r"[,;:.()](?=[^\W\d_])|\((?=\d)")
@@ -85,6 +94,11 @@ def check_spacing(pair: Pair) -> Iterator[Finding]:
                 yield Finding(
                     "punctuation-spacing", f"there is no blank beside “{mark}” in “{match[0]}”", "put a blank there"
                 )
+                return
+        for match in _CLOSED.finditer(text):
+            if match[2] in little_words(target.language) and match[0] not in pair.source:
+                message = f"there is no blank beside “)” in “{match[0].strip()}”"
+                yield Finding("punctuation-spacing", message, "put a blank there")
                 return
     if target.blank_before and (close := _close(target.blank_before).search(text)) and close[0] not in pair.source:
         yield Finding("punctuation-spacing", f"there is no blank beside the mark in “{close[0]}”", "put a blank there")

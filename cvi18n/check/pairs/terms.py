@@ -16,15 +16,17 @@ from cvi18n.check.jargon import ALIASES, LOCALISED, ORDINARY, PROPER, WORDS
 from cvi18n.check.pair import Pair, read
 from cvi18n.check.pairs.likeness import alike, is_inflected, is_miskeyed, stands_for
 from cvi18n.check.profile import LETTERS, profile
+from cvi18n.check.trades import PROGRAMS
 from cvi18n.model.technologies import TECHNOLOGIES
 
 _LETTER = LETTERS["Latn"]
-_WORD = re.compile(rf"(?<![{_LETTER}0-9])\.?[{_LETTER}][{_LETTER}0-9]*(?:[./+&-][{_LETTER}0-9]+)*(?:\+\+|#)?")
+_WORD = re.compile(rf"(?<![{_LETTER}0-9])\.?[{_LETTER}][{_LETTER}0-9]*(?:[./+&_-][{_LETTER}0-9]+)*(?:\+\+|#)?")
 _SIGNS = re.compile(rf"[^{_LETTER}0-9+#]")
 _JOINT = re.compile("[/&-]")
 # URLs are as many as a URL.
 _PLURAL = re.compile(r"^([A-Z]{2,})s$")
 _PARTS = re.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
+_CAPITALS_INSIDE = re.compile("[a-z][A-Z]{2}")
 _NAME = re.compile(r"[A-Z]|\d")
 
 
@@ -117,7 +119,7 @@ def squeezed(word: str) -> str:
 def _spellings() -> dict[str, frozenset[str]]:
     """The ways to spell each name of a technology, by the name in small letters and without signs."""
     found: dict[str, set[str]] = {}
-    for name in TECHNOLOGIES:
+    for name in (*TECHNOLOGIES, *PROGRAMS):
         found.setdefault(squeezed(name).casefold(), set()).add(squeezed(name))
         for part in name.split():
             if _has_inner_mark(part):
@@ -171,7 +173,7 @@ def _is_looked_for(bare: str, pair: Pair) -> bool:
     """Whether a name means one thing, for sure, and the target language has no words for it."""
     low = bare.casefold()
     # T+1, P95, Q3: a letter and figures are a formula.
-    if len(bare) < 3 or _is_ordinary(bare) or sum(map(str.isalpha, bare)) < 2:
+    if len(bare) < 3 or (_is_ordinary(bare) and not _is_coined(bare)) or sum(map(str.isalpha, bare)) < 2:
         return False
     source, target = profile(pair.source_tag), profile(pair.target_tag)
     digits = any(char.isdigit() for char in bare)
@@ -187,6 +189,12 @@ def _is_looked_for(bare: str, pair: Pair) -> bool:
 def _is_ordinary(bare: str) -> bool:
     """Whether a word, or each part of a word like CodeReview, is an ordinary one."""
     return bare.casefold() in ORDINARY or all(part.casefold() in ORDINARY for part in _PARTS.findall(bare))
+
+
+def _is_coined(bare: str) -> bool:
+    """Whether a technology's name is put together of ordinary words, with a capital inside: ClickHouse."""
+    low = bare.casefold()
+    return low not in ORDINARY and low in _spellings() and _has_inner_mark(bare)
 
 
 def _is_said_otherwise(bare: str, words: Sequence[str]) -> bool:
@@ -209,15 +217,26 @@ def _is_slip(bare: str, there: str, pair: Pair) -> bool:
     if bare.isupper() and len(bare) < 5:
         english = profile(pair.target_tag).language == "en"
         return english and bare.casefold() in _spellings() and is_miskeyed(bare, there)
-    return _is_looked_for(bare, pair) and alike(bare, there) and there not in _spellings().get(there.casefold(), ())
+    if there in _spellings().get(there.casefold(), ()) or not alike(bare, there):
+        return False
+    return _is_looked_for(bare, pair) or _is_slip_of_word(bare, there, pair)
+
+
+def _is_slip_of_word(bare: str, there: str, pair: Pair) -> bool:
+    """Whether *there* is no word, and yet nearly the name of a technology that is a word: Excel, Exel."""
+    low, target = there.casefold(), profile(pair.target_tag)
+    named = bare.casefold() in _spellings() and not profile(pair.source_tag).latin and len(bare) > 4
+    inside = there[:1].isupper() and not pair.target.startswith(there)
+    return named and inside and target.language == "en" and low not in ORDINARY and low[:4] != bare.casefold()
 
 
 def _is_missed(bare: str, pair: Pair) -> bool:
     """Whether the target would have to have the name in Latin letters, and no language spells it by its sound."""
     target = profile(pair.target_tag)
     heard = not target.latin and target.script != "Hani" and bare not in PROPER
-    # AutoFill, NumLock: words put together, which the next language has words for.
+    # AutoFill, NumLock: words put together, which the next language has words for; but FreeCAD, openSUSE.
     made_up = profile(pair.source_tag).latin and bare.casefold() not in _spellings() and bare.isalpha()
+    made_up = made_up and not _CAPITALS_INSIDE.search(bare)
     return not heard and not made_up and _is_looked_for(bare, pair)
 
 

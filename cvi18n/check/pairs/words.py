@@ -29,6 +29,15 @@ _KANA = (
 _DOUBLE = r"([\u3041-\u30ff\u4e00-\u9fff])\1|([\u4e00-\u9fff\u3041-\u309f]{2,6})\2"
 
 
+# Log in in two seconds: the first belongs to the verb.
+_PARTICLES = words("in on up out over through by off down")
+_VERBS = words(
+    "log logs logged logging sign signs signed signing check checks checked checking hand handed turn turned move moved "
+    "build built fill filled plug plugged opt opted carry carried go going went live lives lived carried bring brought "
+    "pass passed drop dropped step stepped take took taken keep kept come came phase phased clock clocked dial dialled"
+)
+
+
 def check_doubled_words(pair: Pair) -> Iterator[Finding]:
     """A word twice in a row that no grammar doubles, and that the source does not have twice."""
     target = profile(pair.target_tag)
@@ -47,6 +56,10 @@ def check_doubled_words(pair: Pair) -> Iterator[Finding]:
 def _is_meant(match: re.Match[str], repeated: frozenset[str], language: str) -> bool:
     """Whether grammar doubles the word, or it is a name as Duran Duran, or a lone letter."""
     first, low = match[1], match[1].casefold()
+    if language == "en" and low in _PARTICLES:
+        before = match.string[: match.start()].casefold().split()
+        if before and before[-1] in _VERBS:
+            return True
     if low in repeated or (len(first) == 1 and low != "a"):
         return True
     second = match[0].split()[-1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from cvi18n.check.quantity import build
 from cvi18n.check.quantity.digits import CLUSTER, SPACED_CLUSTER, pieces, plain
@@ -35,7 +36,15 @@ def quantities(text: str, tag: str) -> tuple[Quantity, ...]:
     if len(found) < 2:
         return tuple(found)
     found.sort(key=lambda one: one.start)
-    return tuple(joined(text, found, spoken))
+    return tuple(joined(text, _apart(found), spoken))
+
+
+def _apart(found: list[Quantity]) -> list[Quantity]:
+    """*found*, in order, with each sign that two of them took given to the digits behind it: million $ 120."""
+    for place, (one, other) in enumerate(pairwise(found)):
+        if one.end > other.start:
+            found[place] = one._replace(end=other.start, currency="")
+    return found
 
 
 def _in_digits(text: str, spoken: Language) -> Iterator[Quantity]:
