@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
+from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,7 +26,7 @@ Node = Mapping[str, object]
 class Case(NamedTuple):
     """Entries, mostly one, and the code of the fault in them: "" where all are right.
 
-    ``also`` are codes that may be reported beside it.  ``file`` is where it stands, without suffix.
+    ``also`` are codes that may be reported beside it.  ``file`` is where it stands in the corpus, without suffix.
     """
 
     id: str
@@ -42,18 +43,33 @@ class Case(NamedTuple):
     @property
     def single(self) -> bool:
         """Whether the one entry shows it all: a pair of source and target."""
-        return len(self.entries) == 1 and self.file != "catalogs"
+        return len(self.entries) == 1 and not self.file.endswith("catalogs")
+
+    @property
+    def round(self) -> str:
+        """The folder: what was written at one time, before the checks had seen any of it."""
+        return self.file.partition("/")[0]
 
 
 def read_corpus(folder: Path = FOLDER) -> list[Case]:
     """All cases, in the order of the files.  ValueError where one is not as the folder's README says."""
-    return [_case(node, path.stem) for path in sorted(folder.glob("*.yaml")) for node in _nodes(path)]
+    paths = sorted(folder.glob("*/*.yaml"))
+    return [_case(node, path.relative_to(folder).with_suffix("").as_posix()) for path in paths for node in _nodes(path)]
 
 
 def halves(cases: Iterable[Case]) -> dict[str, str]:
-    """Which half each id is in: every other one, in the order of the codes and then of the ids' hashes."""
-    ordered = sorted((case.code, sha256(case.id.encode()).digest(), case.id) for case in cases)
-    return {name: HELD if place % 2 else TUNE for place, (_, _, name) in enumerate(ordered)}
+    """Which half each id is in: of each round every other one, in the order of the codes and then of the ids' hashes.
+
+    So a further round leaves the halves of the earlier ones as they are.
+    """
+    found: dict[str, str] = {}
+    for _, group in groupby(sorted(cases, key=_drawn), key=lambda case: case.round):
+        found |= {case.id: HELD if place % 2 else TUNE for place, case in enumerate(group)}
+    return found
+
+
+def _drawn(case: Case) -> tuple[str, str, bytes]:
+    return case.round, case.code, sha256(case.id.encode()).digest()
 
 
 def _nodes(path: Path) -> Iterator[Node]:
@@ -71,7 +87,7 @@ def _case(node: Node, file: str) -> Case:
     entries = _list(node, "entries") if many else [{key: _text(node, key) for key in sorted(_TEXTS)}]
     return Case(
         _text(node, "id"), file, _text(node, "from"), _text(node, "to"),
-        tuple(map(_entry, entries)), _text(node, "note"), str(node.get("expect", "")),
+        tuple(map(_entry, entries)), str(node.get("note", "")), str(node.get("expect", "")),
         frozenset(str(node.get("also", "")).split()), tuple(_row(row) for row in _list(node, "glossary")),
         str(node["plural-forms"]) if "plural-forms" in node else None,
     )  # fmt: skip
@@ -83,8 +99,8 @@ def _entry(node: object) -> Entry:
     _refuse_unknown(node, _ENTRY_KEYS)
     previous = Previous(_text(node, "previous")) if "previous" in node else None
     flags = tuple(str(node.get("flags", "")).split())
-    source, context, target = (_text(node, key) for key in ("source", "context", "target"))
-    return Entry(source, context, target, flags=flags, previous=previous)
+    target = node["target"] if node.get("target") == "" else _text(node, "target")
+    return Entry(_text(node, "source"), _text(node, "context"), target, flags=flags, previous=previous)
 
 
 def _row(node: object) -> tuple[str, str]:

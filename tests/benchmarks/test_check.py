@@ -18,7 +18,14 @@ SEVERITIES = {"number-changed": Severity.ERROR, "whitespace": Severity.WARNING, 
 
 
 def case_of(name: str, code: str = "", also: str = "") -> Case:
-    return Case(name, "pairs", "zh", "en", (Entry("源", "work.name", "source"),), "", code, frozenset(also.split()))
+    return Case(
+        name, "first/pairs", "zh", "en", (Entry("源", "work.name", "source"),), "", code, frozenset(also.split())
+    )
+
+
+def write_round(folder: Path, text: str) -> None:
+    (folder / "first").mkdir()
+    (folder / "first" / "pairs.yaml").write_text(text, encoding="utf-8")
 
 
 def entries_in(folder: Path) -> list[Entry]:
@@ -47,7 +54,6 @@ def test_header_has_the_plural_forms_of_the_language_or_those_at_fault() -> None
 BAD = {
     "unknown key": "- {id: a, from: zh, to: en, context: c, source: s, target: t, note: n, wrong: x}",
     "no target": "- {id: a, from: zh, to: en, context: c, source: s, note: n}",
-    "no note": "- {id: a, from: zh, to: en, context: c, source: s, target: t}",
     "a text": "- a",
     "glossary of one": "- {id: a, from: zh, to: en, note: n, glossary: [[x]], entries: []}",
 }
@@ -55,21 +61,24 @@ BAD = {
 
 @pytest.mark.parametrize("text", BAD.values(), ids=BAD)
 def test_a_case_that_is_not_as_the_readme_says_is_refused(text: str, tmp_path: Path) -> None:
-    (tmp_path / "bad.yaml").write_text(text, encoding="utf-8")
+    write_round(tmp_path, text)
     with pytest.raises(ValueError, match=r"missing|unknown|mapping|pair"):
         read_corpus(tmp_path)
 
 
 def test_values_are_text(tmp_path: Path) -> None:
     row = "- {id: a, from: zh, to: no, context: work.name, source: 2018, target: no, note: 1}"
-    (tmp_path / "a.yaml").write_text(row, encoding="utf-8")
+    write_round(tmp_path, row)
     (case,) = read_corpus(tmp_path)
     assert ("no", "2018", "no", "1") == (case.target_tag, case.entries[0].source, case.entries[0].target, case.note)
 
 
 def test_halves_are_drawn_by_the_ids_alone() -> None:
     cases = [case_of("a"), case_of("b"), case_of("c"), case_of("d")]
-    assert {"d": TUNE, "c": HELD, "b": TUNE, "a": HELD} == halves(cases) == halves(cases[::-1])
+    drawn = {"d": TUNE, "c": HELD, "b": TUNE, "a": HELD}
+    assert drawn == halves(cases) == halves(cases[::-1])
+    later = [case_of(name)._replace(file="later/pairs") for name in "efg"]
+    assert drawn.items() <= halves(cases + later).items()
 
 
 def test_hints_are_no_alarms_and_unknown_codes_are() -> None:

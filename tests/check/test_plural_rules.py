@@ -17,7 +17,10 @@ ARABIC = "n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11
 MILLIONS = "n==1 ? 0 : n!=0 && n%1000000==0 ? 1 : 2"
 
 
-@pytest.mark.parametrize("tag", "en zh ja ko de fr es pt pt-PT it nl pl ru ar he cs uk tr fa zh-Hant".split())
+TAGS = "en zh ja ko de fr es pt pt-PT it nl pl ru ar he cs uk tr fa zh-Hant"
+
+
+@pytest.mark.parametrize("tag", TAGS.split())
 def test_own_rule_is_the_language_s(tag: str) -> None:
     assert read_rule(tags.plural_forms(tag))
     assert is_of(tags.plural_forms(tag), tag)

@@ -118,8 +118,8 @@ def test_given_and_family_name_stand_for_the_name(basics: Basics, fields: list[s
         ),
         pytest.param(
             Meta,
-            "language languages title description keywords theme design check paper pages fileName dateStyle digits sections "
-            "labels private canonical version lastModified",
+            "language languages title description keywords theme design check paper pages fileName dateStyle digits "
+            "sections labels private canonical version lastModified",
             id="meta",
         ),
     ],

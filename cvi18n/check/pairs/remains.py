@@ -17,7 +17,8 @@ _REMARKS = (
     "fuzzy|untranslated|not translated|translation needed|needs? (?:translation|review|work|checking)|"
     "to be (?:translated|checked|confirmed|revised)|(?:please )?(?:check|verify|translate|review)(?: this| again)?|"
     "unsure|not sure|machine[- ]translated|rough translation|draft translation|tb[cd]|wip|"
-    "未译|待译|待翻译|未翻译|机翻|机器翻译|待校对|待确认|待定|待补充?|待完善|待修改|待润色|待核实|需要?(?:翻译|确认|校对|核对)|不确定|"
+    "未译|待译|待翻译|未翻译|机翻|机器翻译|待校对|待确认|待定|待补充?|待完善|待修改|待润色|待核实|"
+    "需要?(?:翻译|确认|校对|核对)|不确定|"
     "要翻訳|未翻訳|要確認|確認中|機械翻訳|未確認|번역 필요|확인 필요|검토 필요|미번역|기계 번역|"
     "à (?:traduire|vérifier|revoir|confirmer|relire)|zu (?:übersetzen|prüfen)|(?:bitte )?(?:prüfen|übersetzen)|"
     "(?:por|sin|a) (?:traducir|revisar|confirmar)|(?:por|a) (?:traduzir|rever|revisar|confirmar)|"
@@ -37,7 +38,8 @@ _TODO = re.compile(r"\b(?:TODO|FIXME|TBD)\b|待(?:翻译|译|校对|补充|完�
 _MACHINE = re.compile("[Aa]s an|[Ss]ure|[Cc]ertainly|I can")
 # How a machine hands over what it was asked for.
 _HANDED_OVER = re.compile(
-    r"^(?:(?:sure|certainly|of course)[,!.:]\s)?(?:here(?: is|'s|’s)? (?:the|your|my|a) (?:\w+ )?translat(?:ion|ed text)"
+    r"^(?:(?:sure|certainly|of course)[,!.:]\s)?(?:here(?: is|'s|’s)? (?:the|your|my|a) (?:\w+ )?"
+    r"translat(?:ion|ed text)"
     r"|(?:english )?translation|translated (?:text|version)"
     r"|(?:以下是|这是)?(?:您的|您要的)?(?:中文|英文)?(?:译文|翻译|译)(?:如下)?|翻訳|訳|Übersetzung|Traduction|"
     r"Traducción|Tradução|Traduzione|Vertaling|Tłumaczenie|Перевод|번역|الترجمة|תרגום)\s*(?:\([^()]*\))?\s*[:：]"

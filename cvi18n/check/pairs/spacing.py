@@ -15,13 +15,17 @@ from cvi18n.check.profile import LETTERS, profile
 _BLANK = " \u00a0\u202f\u2009"
 _LETTER = r"[^\W\d_]"
 _ODD = re.compile(
-    rf"[\t\n\r\v\f\u2000-\u200a\u3000]|[{_BLANK}]{{2}}| [,.;:!?)\]»”，。：；！？、）]|[(\[“（] |[，。：；！？、）》」』】][ \u00a0]"
+    rf"[\t\n\r\v\f\u2000-\u200a\u3000]|[{_BLANK}]{{2}}| [,.;:!?)\]»”，。：；！？、）]|[(\[“（] "
+    r"|[，。：；！？、）》」』】][ \u00a0]"
 )
 _BEFORE_MARK = re.compile(rf"(?<=[\w)\]”»\"%{GAP}])[ \u00a0]+[,.;:!?](?![\w.:;)(/\\-])")
 _INSIDE = re.compile(r"[(\[][ \u00a0]+(?=[\w])|(?<=[\w.%])[ \u00a0]+[)\]](?!\w)")
 # Behind a full-width mark no blank is wanted; Japanese has one behind ！ and ？.
 _STRANGE = re.compile("\u3000")
-_WIDE = r"[ \u00a0][，。：；！？、）》」』】]|[，。：；、）》」』】][ \u00a0](?=\S)|[！？][ \u00a0](?=[\u4e00-\u9fff])|[（《「『【][ \u00a0]"
+_WIDE = (
+    r"[ \u00a0][，。：；！？、）》」』】]|[，。：；、）》」』】][ \u00a0](?=\S)"
+    r"|[！？][ \u00a0](?=[\u4e00-\u9fff])|[（《「『【][ \u00a0]"
+)
 
 
 def check_whitespace(pair: Pair) -> Iterator[Finding]:

@@ -32,9 +32,10 @@ _DOUBLE = r"([\u3041-\u30ff\u4e00-\u9fff])\1|([\u4e00-\u9fff\u3041-\u309f]{2,6})
 # Log in in two seconds: the first belongs to the verb.
 _PARTICLES = words("in on up out over through by off down")
 _VERBS = words(
-    "log logs logged logging sign signs signed signing check checks checked checking hand handed turn turned move moved "
-    "build built fill filled plug plugged opt opted carry carried go going went live lives lived carried bring brought "
-    "pass passed drop dropped step stepped take took taken keep kept come came phase phased clock clocked dial dialled"
+    "log logs logged logging sign signs signed signing check checks checked checking hand handed turn turned move "
+    "moved build built fill filled plug plugged opt opted carry carried go going went live lives lived carried bring "
+    "brought pass passed drop dropped step stepped take took taken keep kept come came "
+    "phase phased clock clocked dial dialled"
 )
 
 
