@@ -85,9 +85,8 @@ def test_half_is_between_chinese_and_english_and_every_language_occurs() -> None
 
 def test_halves_have_as_many_of_each_code() -> None:
     half = halves(CORPUS)
-    counts = Counter((case.round, case.code, half[case.id]) for case in CORPUS)
-    drawn = {(case.round, case.code) for case in CORPUS}
-    assert [] == [each for each in drawn if abs(counts[(*each, TUNE)] - counts[(*each, HELD)]) > 1]
+    tune, held = (Counter((case.round, case.code) for case in CORPUS if half[case.id] == name) for name in (TUNE, HELD))
+    assert [] == [drawn for drawn in tune | held if abs(tune[drawn] - held[drawn]) > 1]
     assert half == halves(reversed(CORPUS))
 
 
