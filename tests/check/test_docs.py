@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import datetime
 import re
-from importlib.util import find_spec
+from typing import Any
 
 import pytest
 
 from cvi18n.catalog.parse import parse
 from cvi18n.check.codes import CHECKS
+from cvi18n.check.pair import Pair
+from cvi18n.check.pairs import punctuation
 from cvi18n.check.run import Subject, check_catalog
 from cvi18n.check.source import check_source
 from cvi18n.diagnostic import Diagnostic, Severity
 from cvi18n.prefill.index import Index, Term
 from tests.source.reading import read
-from tests.test_docs import DOCS, Block, examples, prose
+from tests.test_docs import DOCS, REPOSITORY, Block, examples, prose
 
 PAGE = DOCS / "checks.md"
 HEADER = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
 TODAY = datetime.date(2026, 6, 15)
 EXAMPLES = [block for block in examples(PAGE, "po", "yaml") if block.heading.strip("`") in CHECKS]
-# Checks that are not in this version.
-MISSING = set() if find_spec("cvi18n.check.pairs.numbers") else {"number-changed", "date-changed", "currency-changed"}
 
 
 def listed() -> list[str]:
@@ -47,7 +47,7 @@ def check(text: str) -> list[Diagnostic]:
     return check_catalog(Subject("cv.po", parse("cv.po", content.encode()), source, target, glossary=Index(terms)))
 
 
-@pytest.mark.parametrize("code", [code for code in CHECKS if code not in MISSING])
+@pytest.mark.parametrize("code", list(CHECKS))
 def test_first_example_has_the_fault_and_the_second_none(code: str) -> None:
     wrong, right = (block for block in EXAMPLES if block.heading == f"`{code}`")
     assert code in codes_in(wrong)
@@ -60,6 +60,16 @@ def codes_in(example: Block) -> list[str]:
         return [found.code for found in check(example.text)]
     resume = read(example.text).resume
     return [remark.code for remark in check_source(resume, TODAY, [resume.language])]
+
+
+def test_check_that_contributing_adds_does_what_it_says() -> None:
+    (code,) = (block.text for block in examples(REPOSITORY / "CONTRIBUTING.md", "python") if "check_" in block.text)
+    names: dict[str, Any] = {}
+    exec(
+        "from cvi18n.check.pairs.punctuation import *\nfrom cvi18n.check.pairs.punctuation import read\n" + code, names
+    )
+    told = [list(names["check_dashes"](Pair("源", target, "zh", "en"))) for target in ("a -- b", "a – b", "`ls --all`")]
+    assert [["dash-typed"], [], []] == [[finding.code for finding in found] for found in told]
 
 
 def test_example_of_an_allowed_finding() -> None:
