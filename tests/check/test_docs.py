@@ -64,10 +64,8 @@ def codes_in(example: Block) -> list[str]:
 
 def test_check_that_contributing_adds_does_what_it_says() -> None:
     (code,) = (block.text for block in examples(REPOSITORY / "CONTRIBUTING.md", "python") if "check_" in block.text)
-    names: dict[str, Any] = {}
-    exec(
-        "from cvi18n.check.pairs.punctuation import *\nfrom cvi18n.check.pairs.punctuation import read\n" + code, names
-    )
+    names: dict[str, Any] = dict(vars(punctuation))
+    exec(code, names)
     told = [list(names["check_dashes"](Pair("源", target, "zh", "en"))) for target in ("a -- b", "a – b", "`ls --all`")]
     assert [["dash-typed"], [], []] == [[finding.code for finding in found] for found in told]
 
