@@ -33,6 +33,7 @@ _SOURCE = (
     ("heading-empty", WARNING, "a heading has nothing below it"),
     ("term-spelling", WARNING, "a name is spelled otherwise than its makers do, or in two ways"),
     ("cjk-spacing", HINT, "blanks between Chinese and Latin text stand here and not there"),
+    ("punctuation-mixed", WARNING, "a mark is of the other width than the text around it, or of another language"),
     ("custom", HINT, "readers in a language's region do not expect a fact that is there, or one is hidden from them"),
 )
 _TRANSLATION = (

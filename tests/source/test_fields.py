@@ -239,11 +239,12 @@ def test_a_theme_of_another_tool_is_kept() -> None:
 
 def test_a_highlight_is_text_or_a_mapping() -> None:
     [work] = read("work: [{highlights: [一, {title: 二, text: 三, highlights: [四]}, 5, '', null]}]").resume.work
-    first, second, third = work.highlights
+    first, second, third, *open_points = work.highlights
     assert (None, "一", ()) == (first.title, _words(first.text), first.highlights)
     assert second.title is not None
     assert ("二", "三", "四") == (second.title.value, _words(second.text), _words(second.highlights[0].text))
     assert "5" == _words(third.text)
+    assert [None, None] == [point.text for point in open_points]
 
 
 def _words(prose: Prose | None) -> str:

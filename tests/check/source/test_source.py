@@ -50,10 +50,21 @@ FAULTS = [
     ("ends of Chinese points", JOB.format("highlights: [做了一。, 做了二, 做了三。]"), "end-stops"),
     ("ends of nested points", JOB.format("highlights: [{title: T, highlights: [A b., C d]}]"), "end-stops"),
     ("point without a word", JOB.format("highlights: [{only: [en]}]"), "highlight-empty"),
+    ("point without anything", JOB.format("highlights: [One, '']"), "highlight-empty"),
+    ("point left open", JOB.format("highlights: [One, null, Two]"), "highlight-empty"),
     ("heading alone", "sections: [{id: more, title: More}]", "heading-empty"),
     ("known name", "basics: {summary: Trained with Pytorch and mysql}", "term-spelling"),
     ("known name in a keyword", "skills: [{name: A, keywords: [JavaScript, Typescript]}]", "term-spelling"),
     ("own name in two ways", "basics: {summary: Wrote LarkSearch. Larksearch is fast}", "term-spelling"),
+    ("half-width mark", "basics: {summary: '做系统,写文章'}", "punctuation-mixed"),
+    ("full-width mark", "basics: {summary: 'Built it，and wrote of it'}", "punctuation-mixed"),
+    ("word twice", "basics: {summary: I built built it}", "doubled-word"),
+    ("word twice in Chinese", "basics: {summary: 负责负责检测}", "doubled-word"),
+    ("blank before a mark", "basics: {summary: I built it .}", "whitespace"),
+    ("mark without a blank", JOB.format("highlights: ['Built it,mended it']"), "punctuation-spacing"),
+    ("bold that does not end", "basics: {summary: 'I **built it.'}", "markup-broken"),
+    ("work to do", "basics: {summary: 'TODO: write this'}", "fuzzy-remainder"),
+    ("conflict", "basics: {summary: 'built <<<<<<< HEAD'}", "conflict-marker"),
     ("gap once missing", "basics: {summary: 用 Python 写，用 Java 写，用Rust写}", "cjk-spacing"),
 ]
 
@@ -147,3 +158,10 @@ def test_remark_stands_where_the_text_stands() -> None:
 def test_customs_are_advice(source: str, languages: list[str], messages: list[str]) -> None:
     remarks = check_source(read(source).resume, TODAY, languages)
     assert messages == [remark.message for remark in remarks if remark.code == "custom"]
+
+
+def test_texts_are_looked_at_as_of_their_language() -> None:
+    resume = read("basics: {summary: '¿Qué hice? Y más! Nada'}").resume
+    spanish = check_source(resume.changed({"language": "es"}), TODAY)
+    assert ["opening-mark-missing"] == [remark.code for remark in spanish]
+    assert [] == list(check_source(resume.changed({"language": "fi"}), TODAY))
