@@ -130,19 +130,24 @@ def package_bytes(name: str) -> bytes:
     return _read(os.path.join(PACKAGE, *name.split("/")))
 
 
-def read_memory(path: str) -> bytes | None:
-    """What a file of our own outside workspaces holds; None where it is not there, or not ours to read."""
-    try:
-        return _read(path)
-    except OSError:
-        return None
+class Memory(NamedTuple):
+    """Files of our own outside workspaces, kept from one run to the next where that is possible."""
 
+    folder: str
 
-def write_memory(path: str, content: bytes) -> None:
-    """Keep *content* for a later run, where that is possible."""
-    with suppress(OSError):
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        write(path, content)
+    def read(self, name: str) -> bytes | None:
+        """What *name*, a path with slashes, holds; None where it is not there, or not ours to read."""
+        try:
+            return _read(os.path.join(self.folder, *name.split("/")))
+        except OSError:
+            return None
+
+    def write(self, name: str, content: bytes) -> None:
+        """Keep *content* for a later run."""
+        with suppress(OSError):
+            path = os.path.join(self.folder, *name.split("/"))
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            write(path, content)
 
 
 def files_below(folder: str) -> list[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cvi18n.cli.running import in_workspace, progress, show, tell_errors
+from cvi18n.cli.running import in_workspace, memory, progress, show, tell_errors
 
 if TYPE_CHECKING:
     from cvi18n.commands.build import File
@@ -61,8 +61,9 @@ def build_command(
     day = today.date() if isinstance(today, datetime.datetime) else datetime.date.today()
     folder = os.path.normpath(out or os.path.join(workspace.root, "build"))
     options = Options(
-        languages, formats, folder, day, force, verbose, theme, fonts, public, name, time.perf_counter, progress
-    )
+        languages, formats, folder, day, force, verbose, theme, fonts, public, name, time.perf_counter, progress,
+        memory(),
+    )  # fmt: skip
     done = build(workspace, options)
     show(done.diagnostics)
     for chain in done.chains:

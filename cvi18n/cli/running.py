@@ -14,7 +14,7 @@ import click
 if TYPE_CHECKING:
     from cvi18n.commands.findings import Findings
     from cvi18n.diagnostic import Diagnostic
-    from cvi18n.workspace import Workspace
+    from cvi18n.workspace import Memory, Workspace
 
 P = ParamSpec("P")
 # As many files are there before anybody looks.
@@ -55,14 +55,21 @@ def show(diagnostics: Iterable[Diagnostic]) -> None:
         click.echo(str(diagnostic), err=True)
 
 
+def memory() -> Memory:
+    """The user's cache folder, where what takes long to find out is kept."""
+    from cvi18n.workspace import Memory
+
+    cache = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
+    return Memory(os.path.join(cache, "cvi18n"))
+
+
 def found_by_check(workspace: Workspace) -> Findings:
-    """How much ``check`` finds; remembered in the user's cache folder while nothing changes."""
+    """How much ``check`` finds; remembered while nothing changes."""
     import datetime
 
     from cvi18n.commands.findings import findings
 
-    cache = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    return findings(workspace, datetime.date.today(), os.path.join(cache, "cvi18n", "findings.json"))
+    return findings(workspace, datetime.date.today(), memory())
 
 
 def counted(found: Findings) -> str:

@@ -19,7 +19,7 @@ from cvi18n.commands.variants import Chain, chain, with_ancestors
 from cvi18n.diagnostic import Diagnostic, Faults, Place, Severity
 from cvi18n.model.resume import Meta
 from cvi18n.translate import Tally, broken_labels, translate
-from cvi18n.workspace import Workspace
+from cvi18n.workspace import Memory, Workspace
 
 
 class Options(NamedTuple):
@@ -28,7 +28,7 @@ class Options(NamedTuple):
     ``explain`` asks for the chains of what serves each language.  ``theme``, a name or a folder, and ``name``, a
     pattern, take the place of ``meta.theme`` and ``meta.fileName``; ``fonts`` is a folder whose fonts come first.
     ``public`` leaves out what ``meta.private`` names.  ``clock`` counts seconds from anywhere, and ``progress`` is
-    told how many files of how many are made.
+    told how many files of how many are made.  ``memory`` keeps what a later run can use.
     """
 
     languages: Sequence[str]
@@ -43,6 +43,7 @@ class Options(NamedTuple):
     name: str | None = None
     clock: Callable[[], float] = lambda: 0.0
     progress: Callable[[int, int], None] = lambda made, total: None
+    memory: Memory | None = None
 
 
 class File(NamedTuple):
@@ -79,7 +80,8 @@ def build(workspace: Workspace, options: Options) -> Built:
         diagnostics += [*own.diagnostics, *broken_labels(project.catalog_name(language), own)]
         if options.public:
             diagnostics += _repeated(whole, language, own)
-    job = Job(project, editions, look, Names(project, editions, options.name, options.today).by_tag, options.fonts)
+    names = Names(project, editions, options.name, options.today).by_tag
+    job = Job(project, editions, look, names, options.fonts, options.memory)
     made, unmade = _made(job, formats, options)
     written = tuple(_written(made, options))
     if options.public:

@@ -13,7 +13,9 @@ from typing import NamedTuple
 
 from cvi18n import __version__
 from cvi18n.diagnostic import Diagnostic
-from cvi18n.workspace import Workspace, read_memory, write_memory
+from cvi18n.workspace import Memory, Workspace
+
+_FILE = "findings.json"
 
 
 class Findings(NamedTuple):
@@ -30,8 +32,8 @@ def counts(found: Iterable[Diagnostic]) -> Findings:
     return Findings(said.count("error"), said.count("warning"), said.count("hint"))
 
 
-def findings(workspace: Workspace, today: datetime.date, memory: str | None) -> Findings:
-    """What ``check`` would count; *memory* is a file outside the workspace, of this workspace and others.
+def findings(workspace: Workspace, today: datetime.date, memory: Memory | None) -> Findings:
+    """What ``check`` would count; *memory* holds the answers for this workspace and others.
 
     Law: a remembered answer is the one that looking again would give.  The memory holds no text of a CV.
     """
@@ -42,7 +44,7 @@ def findings(workspace: Workspace, today: datetime.date, memory: str | None) -> 
         return Findings(*entry[1])
     found = _looked(workspace, today)
     if memory:
-        write_memory(memory, json.dumps({**known, workspace.place: (key, found)}).encode())
+        memory.write(_FILE, json.dumps({**known, workspace.place: (key, found)}).encode())
     return found
 
 
@@ -55,10 +57,10 @@ def _key(workspace: Workspace, today: datetime.date) -> str:
     return digest.hexdigest()
 
 
-def _remembered(memory: str) -> dict[str, tuple[str, tuple[int, int, int]]]:
+def _remembered(memory: Memory) -> dict[str, tuple[str, tuple[int, int, int]]]:
     """The answers of earlier runs; none where the file says nothing that can be read."""
     try:
-        known = json.loads(read_memory(memory) or b"{}")
+        known = json.loads(memory.read(_FILE) or b"{}")
     except ValueError:
         return {}
     entries = known.items() if isinstance(known, dict) else ()

@@ -13,7 +13,7 @@ from cvi18n.diagnostic import Diagnostic, Severity
 from cvi18n.page import Page
 from cvi18n.render.layers import sources
 from cvi18n.render.themes import layers
-from cvi18n.workspace import installed_folders
+from cvi18n.workspace import Memory, installed_folders
 
 USUAL_FORMATS = ("html", "pdf")
 OPTIONAL = frozenset(["pdf"])
@@ -46,13 +46,14 @@ class Job(NamedTuple):
     look: Look
     names: Callable[[str], Mapping[str, str]]
     fonts: str | None = None
+    memory: Memory | None = None
 
 
 def _html(job: Job) -> Iterator[Output]:
     from cvi18n.export.schema_org import person
     from cvi18n.render.html import html_theme, write_html, write_index
 
-    theme = html_theme(job.project.workspace.page_templates(), job.look.theme, job.look.design)
+    theme = html_theme(job.project.workspace.page_templates(), job.look.theme, job.look.design, job.memory)
     for tag, edition in job.editions.items():
         data = person(edition.resume, edition.setting)
         yield Output(os.path.join(tag, "cv.html"), write_html(edition.page, theme, data).encode())

@@ -10,15 +10,22 @@ from cvi18n.page import Alternate, Page
 from cvi18n.render.design import Design
 from cvi18n.render.theme import Theme
 from cvi18n.render.themes import ThemeFolder, builtin_theme, layers
+from cvi18n.workspace import Memory
 
 
-def html_theme(templates: Mapping[str, str], theme: ThemeFolder | None = None, design: Design | None = None) -> Theme:
+def html_theme(
+    templates: Mapping[str, str],
+    theme: ThemeFolder | None = None,
+    design: Design | None = None,
+    memory: Memory | None = None,
+) -> Theme:
     """The workspace's *templates* over *theme*, the default one without it, to write several pages with.
 
-    *design* is the theme's own without it.  Raises Faults with the syntax errors of templates.
+    *design* is the theme's own without it; *memory* keeps compiled templates.  Raises Faults with the syntax errors of
+    templates.
     """
     theme = theme or builtin_theme()
-    return Theme(layers(theme, templates), design or theme.design)
+    return Theme(layers(theme, templates), design or theme.design, memory)
 
 
 def write_html(page: Page, theme: Theme, data: str = "") -> str:

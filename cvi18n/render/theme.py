@@ -17,15 +17,18 @@ from jinja2 import (
     UndefinedError,
     pass_context,
 )
+from jinja2.bccache import Bucket, BytecodeCache
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
+from cvi18n import __version__
 from cvi18n.diagnostic import Diagnostic, Faults, Place
 from cvi18n.page import Block, Dates, Line, plain
 from cvi18n.render import markup
 from cvi18n.render.design import Design, palette
 from cvi18n.render.layers import BASE, BUILTIN, Layer, sources
+from cvi18n.workspace import Memory
 
 # What a mistake in a template raises.  One without a template of somebody else's on its way is a bug of ours: a
 # traceback.
@@ -40,10 +43,10 @@ class Theme:
     Raises Faults with every syntax error of the templates that are not the package's.
     """
 
-    def __init__(self, layers: tuple[Layer, Layer, Layer], design: Design) -> None:
+    def __init__(self, layers: tuple[Layer, Layer, Layer], design: Design, memory: Memory | None = None) -> None:
         self.design = design
         self._files = _Files(layers)
-        self._environment = _environment(self._files)
+        self._environment = _environment(self._files, memory)
         faults = [*self._syntax_faults()]
         if faults:
             raise Faults(faults)
@@ -131,7 +134,28 @@ class _Files(BaseLoader):
         return Markup(self.text(name)[0].replace("</", "<\\/"))
 
 
-def _environment(files: _Files) -> Environment:
+class _Compiled(BytecodeCache):
+    """Templates as compiled by an earlier run: compiling takes longer than filling.  Other texts are other entries."""
+
+    def __init__(self, memory: Memory) -> None:
+        self._memory = memory
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """What jinja2 asks for; it passes over what another version of it or of Python has left."""
+        known = self._memory.read(_name(bucket))
+        if known:
+            bucket.bytecode_from_string(known)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """What jinja2 hands over when it has compiled."""
+        self._memory.write(_name(bucket), bucket.bytecode_to_string())
+
+
+def _name(bucket: Bucket) -> str:
+    return f"templates/{__version__}/{bucket.key}"
+
+
+def _environment(files: _Files, memory: Memory | None) -> Environment:
     environment = ImmutableSandboxedEnvironment(
         loader=files,
         autoescape=True,
@@ -139,6 +163,7 @@ def _environment(files: _Files) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        bytecode_cache=_Compiled(memory) if memory else None,
         optimized=False,  # folding constants costs more than it saves in two pages
     )
     environment.filters.update(

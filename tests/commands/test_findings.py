@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from cvi18n.commands.findings import Findings, findings
-from cvi18n.workspace import Workspace
+from cvi18n.workspace import Memory, Workspace
 from tests.commands.workspaces import catalog, cvi18n, extracted, make, translated
 
 TODAY = datetime.date(2026, 1, 1)
@@ -36,7 +36,7 @@ def test_status_shows_the_count(tmp_path: Path) -> None:
 
 
 def test_answer_is_remembered_until_something_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    root, memory = faulty(tmp_path / "cv"), str(tmp_path / "memory" / "findings.json")
+    root, memory = faulty(tmp_path / "cv"), Memory(str(tmp_path / "memory"))
     workspace = Workspace(str(root))
     assert Findings(errors=1) == findings(workspace, TODAY, memory) == findings(workspace, TODAY, None)
     with monkeypatch.context() as patched:
@@ -46,17 +46,16 @@ def test_answer_is_remembered_until_something_changes(tmp_path: Path, monkeypatc
     path = catalog(root, "en")
     path.write_text(path.read_text(encoding="utf-8").replace("Led a 小组.", "Led a team."), encoding="utf-8")
     assert Findings() == findings(workspace, TODAY, memory)
-    assert "小组" not in Path(memory).read_text(encoding="utf-8")
+    assert "小组" not in (tmp_path / "memory" / "findings.json").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("content", ["", "[", "[1]", '{"a": 1}', '{"a": ["b", [1, 2]]}', "\x00"])
 def test_memory_that_says_nothing_is_passed_over(content: str, tmp_path: Path) -> None:
-    memory = tmp_path / "findings.json"
-    memory.write_text(content, encoding="utf-8")
-    assert Findings(errors=1) == findings(Workspace(str(faulty(tmp_path / "cv"))), TODAY, str(memory))
+    (tmp_path / "findings.json").write_text(content, encoding="utf-8")
+    assert Findings(errors=1) == findings(Workspace(str(faulty(tmp_path / "cv"))), TODAY, Memory(str(tmp_path)))
 
 
 def test_memory_that_cannot_be_written_is_no_fault(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
-    memory = str(tmp_path / "file" / "findings.json")
+    memory = Memory(str(tmp_path / "file"))
     assert Findings(errors=1) == findings(Workspace(str(faulty(tmp_path / "cv"))), TODAY, memory)

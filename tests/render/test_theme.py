@@ -11,6 +11,7 @@ from cvi18n.page import Page
 from cvi18n.render.design import Design
 from cvi18n.render.html import html_theme, write_html
 from cvi18n.render.themes import ThemeFolder
+from cvi18n.workspace import Memory
 from tests.render.document import Element, parse
 from tests.render.sample_pages import ARABIC, CHINESE, ENGLISH
 
@@ -179,3 +180,25 @@ def test_templates_of_this_repository_add_no_words_of_their_own(page: Page) -> N
     header = root.one("header").text
     assert [word for word in root.one("footer").text.split() if word not in header] == []
     assert ".closing" in root.one("style").text
+
+
+def test_compiled_templates_are_kept_and_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    memory = Memory(str(tmp_path))
+    templates = {"page.html": "<p>{{ page.title }}</p>"}
+    first = write_html(ENGLISH, html_theme(templates, memory=memory))
+    with monkeypatch.context() as patched:
+        patched.setattr("jinja2.Environment.compile", None)
+        assert first == write_html(ENGLISH, html_theme(templates, memory=memory))
+    other = {"page.html": "<b>{{ page.title }}</b>"}
+    assert first.replace("p>", "b>") == write_html(ENGLISH, html_theme(other, memory=memory))
+
+
+@pytest.mark.parametrize("content", [b"", b"j2", b"nonsense"], ids=["nothing", "cut", "nonsense"])
+def test_compiled_templates_that_cannot_be_read_are_made_anew(content: bytes, tmp_path: Path) -> None:
+    templates = {"page.html": "<p>{{ page.title }}</p>"}
+    first = write_html(ENGLISH, html_theme(templates, memory=Memory(str(tmp_path))))
+    kept = [path for path in tmp_path.rglob("*") if path.is_file()]
+    for path in kept:
+        path.write_bytes(content)
+    assert kept
+    assert first == write_html(ENGLISH, html_theme(templates, memory=Memory(str(tmp_path))))
