@@ -210,6 +210,15 @@ def test_page_can_be_followed(page: Path, reader: Reader) -> None:
     follow(reader, blocks(page))
 
 
+def test_readme_shows_what_check_says_of_a_number_left(reader: Reader) -> None:
+    page = list(blocks(REPOSITORY / "README.md"))
+    follow(reader, page[: page.index(next(block for block in page if "poedit" in block.text))])
+    catalog = reader.folder / "locales/en/LC_MESSAGES/cv.po"
+    catalog.write_text(re.sub(r"^#(, fuzzy|\|.*)\n", "", catalog.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
+    (shown,) = (block.text for block in page if block.text.startswith("locales/"))
+    assert form(shown)[0] in form(reader.cvi18n(["check"]))
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [

@@ -62,6 +62,14 @@ def codes_in(example: Block) -> list[str]:
     return [remark.code for remark in check_source(resume, TODAY, [resume.language])]
 
 
+@pytest.mark.parametrize(
+    "example", [block for block in EXAMPLES if block.language == "po"], ids=lambda block: block.heading
+)
+def test_help_says_once_how_to_allow_it(example: Block) -> None:
+    for found in check(example.text):
+        assert (found.help or "").count("cvi18n: allow") == (found.source is not None)
+
+
 def test_check_that_contributing_adds_does_what_it_says() -> None:
     (code,) = (block.text for block in examples(REPOSITORY / "CONTRIBUTING.md", "python") if "check_" in block.text)
     names: dict[str, Any] = dict(vars(punctuation))

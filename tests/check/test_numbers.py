@@ -81,8 +81,3 @@ def test_message_names_both_values(source: str, target: str, message: str) -> No
 def test_place_is_in_the_target_with_its_markup(target: str, at: int | None) -> None:
     findings = list(check_numbers(Pair("**40%**", target, "zh", "en")))
     assert [at] == [finding.at for finding in findings]
-
-
-def test_help_names_the_allow_comment() -> None:
-    (finding,) = check_numbers(Pair("40%", "45%", "zh", "en"))
-    assert "cvi18n: allow number-changed" in finding.help

@@ -16,7 +16,6 @@ from cvi18n.check.quantity.wording import said
 _NUMBER, _DATE, _CURRENCY = "number-changed", "date-changed", "currency-changed"
 _IN_WORDS = (Kind.MONTH, Kind.QUARTER, Kind.FRACTION, Kind.TIMES)
 _SMALLEST_COUNT = 3  # Two may be said as both, each other, or the plural.
-_HELP = 'correct the translation, or add the translator comment "cvi18n: allow {}"'
 
 
 def check_numbers(pair: Pair) -> Iterator[Finding]:
@@ -98,7 +97,7 @@ def _code(one: Quantity | None, other: Quantity | None) -> str:
 
 
 def _made(code: str, message: str, quantity: Quantity | None, target: Reading, pair: Pair) -> Finding:
-    return Finding(code, message, _HELP.format(code), _index(quantity, target, pair.target))
+    return Finding(code, message, "", _index(quantity, target, pair.target))
 
 
 def _index(quantity: Quantity | None, target: Reading, text: str) -> int | None:
