@@ -53,11 +53,12 @@ class Diagnostic(NamedTuple):
 
     def __str__(self) -> str:
         lines = [f"{self.at}: {self.severity.value}[{self.code}]: {self.message}"]
-        # Each quoted text is followed by the place it stands at: the source's is the first related one.
-        where = f"          {self.related[0]}" if self.related else ""
+        # A translation's source stands at the first related place; else that is where the other half of the fault is.
+        beside = self.source is not None and self.target is not None
+        where = f"          {self.related[0]}" if self.related and beside else ""
         if self.source is not None:
             lines.append(f'   source  "{self.source}"{where}')
-        elif where:
+        if self.related and not beside:
             lines.append(f"   see     {self.related[0]}")
         if self.target is not None:
             lines.append(f'   target  "{self.target}"')

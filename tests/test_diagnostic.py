@@ -49,6 +49,11 @@ def fault(at: Place = SOURCE, code: str = "some-code", severity: Severity = Seve
             id="related-alone",
         ),
         pytest.param(
+            Diagnostic(at=SOURCE, code="c", message="m", help="h", source="s", related=(Place("content/cv.yaml", 9, 2),)),
+            'content/cv.yaml:38:9: error[c]: m\n   source  "s"\n   see     content/cv.yaml:9:2\n   help    h',
+            id="two-places-of-the-source",
+        ),
+        pytest.param(
             Diagnostic(at=SOURCE, code="c", message="m", help="h", severity=Severity.WARNING),
             "content/cv.yaml:38:9: warning[c]: m\n   help    h",
             id="warning",
