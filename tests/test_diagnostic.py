@@ -49,7 +49,7 @@ def fault(at: Place = SOURCE, code: str = "some-code", severity: Severity = Seve
             id="related-alone",
         ),
         pytest.param(
-            Diagnostic(at=SOURCE, code="c", message="m", help="h", source="s", related=(Place("content/cv.yaml", 9, 2),)),
+            Diagnostic(SOURCE, "c", "m", "h", source="s", related=(Place("content/cv.yaml", 9, 2),)),
             'content/cv.yaml:38:9: error[c]: m\n   source  "s"\n   see     content/cv.yaml:9:2\n   help    h',
             id="two-places-of-the-source",
         ),
