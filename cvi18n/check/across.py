@@ -12,7 +12,7 @@ from cvi18n.check.fields import LABEL, field, is_prose
 from cvi18n.check.finding import Finding
 from cvi18n.check.pair import Pair, read
 from cvi18n.check.pairs.likeness import stands_for
-from cvi18n.check.profile import LETTERS, words
+from cvi18n.check.profile import words
 
 
 class Translated(NamedTuple):
@@ -26,11 +26,11 @@ Found = tuple[Key, Finding]
 AcrossCheck = Callable[[Sequence[Translated]], Iterator[Found]]
 
 _SIGN = re.compile(r"[\W_]+")
-CJK = f"[{LETTERS['Hani']}{LETTERS['Kana']}{LETTERS['Hang']}]"
 _ARTICLES = words("a an the le la les der die das el los las il lo i gli de het")
 _NAMES = words("name organization institution entity awarder issuer publisher network")
 _PLACES = words("location city region")
 _ROLES = frozenset(["basics.label", "objective.position", "projects.roles", "work.projects.roles"])
+_TOPICS = frozenset(["skills.name", "interests.name", "education.courses"])
 END_MARK = "end-mark"
 
 
@@ -54,6 +54,8 @@ def family(context: str) -> str:
     leaf = context.rpartition(".")[2]
     if context in ("work.projects.name", "projects.name"):
         return "project"
+    if context in _TOPICS:
+        return "keywords"
     if leaf in _NAMES:
         return "name"
     if context in _ROLES:
@@ -75,6 +77,11 @@ def _is_wording(one: str, other: str) -> bool:
 
 def _is_short(word: str, text: str) -> bool:
     return word.removesuffix("s").isupper() and stands_for(word, text.split())
+
+
+def is_east_asian(text: str) -> bool:
+    """Whether there are Han, kana or hangul in *text*: letters that stand behind all others'."""
+    return not text.isascii() and max(text) >= "\u3005"
 
 
 def bare(text: str) -> str:

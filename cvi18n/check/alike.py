@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
-from cvi18n.check.across import CJK, Found, Translated, bare, family, stems
+from cvi18n.check.across import Found, Translated, bare, family, is_east_asian, stems
 from cvi18n.check.contrasts import are_contrary
-from cvi18n.check.fields import is_prose, is_term
+from cvi18n.check.fields import is_heading, is_prose, is_term
 from cvi18n.check.finding import Finding
-from cvi18n.check.pair import Pair
+from cvi18n.check.pair import Pair, read
 from cvi18n.check.patterns import compiled
 from cvi18n.check.profile import profile, words
 
@@ -20,12 +21,31 @@ _SHORTEST_NAME = 2
 _PHRASE = "phrase"
 _NAMES = words("organization name project position title")
 """Families of fields where things are called as they are, and not described."""
+# What many posts and many awards are called, and what tells none from another.
+_RANKS = (
+    "高级|资深|初级|中级|首席|助理|见习|实习|主管|经理|总监|主任|部长|专员|专家|负责人|工程师|技术员|顾问|主席|会长|队长|[长员师生]$"
+    "|优秀|杰出|先进|最佳|十佳|模范|年度|荣誉|称号|证书|奖学金|[一二三特]等奖|[金银铜]奖|大奖|奖项|[奖赛]|大学|学院|公司|集团|有限|中心"
+)
+_SAME_WORK = (
+    "程开软研编码", "会财账", "老师教讲", "顾咨", "厨烹炊", "司驾", "保安警卫", "销售业务商客",
+    "文秘行政", "人力招聘资源事",
+    "护看照", "译翻口笔", "律法", "设美视", "运营维", "质品检", "产项", "自我个人", "荣获奖",
+    "技特专能", "兴爱", "教学求读育", "工任职",
+    "志义公", "实社", "证认资", "论文发出", "简概介", "总综述",
+)  # fmt: skip
+"""Characters of words that may name one thing."""
 _ORGANIZATIONS = frozenset(["work.name", "education.institution", "volunteer.organization"])
+_NO_SIGNS = dict.fromkeys(map(ord, " \u00a0!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~。，、；：！？（）“”’"))
 _FIGURE = re.compile(r"[0-9]+")
-_FIGURE_OR_WORD = re.compile(r"[0-9]+|[A-Za-z]{2,}")
+_LATIN_WORD = re.compile("[A-Za-z]{2,}")
 # What any two sentences, and any two names, may have in common.
 _SMALL = re.compile("[的了与和及等在并为将对由以个中年月日，。、；：,.;:\\s]")
 _EMPTY = re.compile(f"负责|主导|参与|进行|完成|工作|项目|系统|平台|工程师|经理|{_SMALL.pattern}")
+# What is said of work in many words.
+_VERBS = (
+    "负责|主导|参与|进行|完成|搭建|构建|建设|开发|研发|设计|实现|优化|改进|提升|提高|维护|管理|撰写|编写|"
+    "制作|组织|策划|开展"
+)
 _EMPTY_WORDS = words("the a an of and for in on at to with by from team work system platform project der die das und")
 
 
@@ -33,8 +53,7 @@ def check_alike(entries: Sequence[Translated]) -> Iterator[Found]:
     """Two sources with one translation, where that is no choice of words."""
     first: dict[tuple[str, str], Translated] = {}
     for item in entries:
-        target = bare(item.pair.target)
-        kind = _kind(item.pair)
+        kind, target = _kind(item.pair), _key(item.pair.target)
         if not kind or not target:
             continue
         known = first.setdefault((kind, target), item)
@@ -43,16 +62,32 @@ def check_alike(entries: Sequence[Translated]) -> Iterator[Found]:
             yield item.entry.key, Finding("translated-alike", message, "translate each by itself")
 
 
+def _key(text: str) -> str:
+    """What two translations that say the same have in common: the words, without ASCII signs, blanks and case."""
+    plain = read(text).plain if "](" in text else text
+    return plain.casefold().translate(_NO_SIGNS)
+
+
 def _kind(pair: Pair) -> str:
     """Fields of one kind are compared: sentences, and names or ranks of one family.  Empty for the rest."""
-    if pair.context in _ORGANIZATIONS:
+    kind = _kind_of(pair.context)
+    if kind != "prose":
+        return kind
+    cjk = is_east_asian(pair.target)
+    length = len(pair.target) if cjk else pair.target.count(" ") + 1
+    return "prose" if length >= (_FEWEST_CHARACTERS if cjk else _FEWEST_WORDS) else _PHRASE
+
+
+@lru_cache(maxsize=256)
+def _kind_of(context: str) -> str:
+    if context in _ORGANIZATIONS:
         return "organization"
-    if is_prose(pair.context):
-        cjk = compiled(CJK).search(pair.target)
-        length = len(pair.target) if cjk else len(pair.target.split())
-        return "prose" if length >= (_FEWEST_CHARACTERS if cjk else _FEWEST_WORDS) else _PHRASE
-    found = family(pair.context)
-    return {"title": pair.context, "name": pair.context}.get(found, found)
+    if is_prose(context):
+        return "prose"
+    found = family(context)
+    if is_heading(context) and found in ("title", "label"):
+        return "heading.title"
+    return {"title": context, "name": context}.get(found, found)
 
 
 def _say_other_things(one: Pair, other: Pair, kind: str) -> bool:
@@ -70,10 +105,13 @@ def _say_other_things(one: Pair, other: Pair, kind: str) -> bool:
         return False
     latin = profile(one.source_tag).latin
     if kind == "prose":
-        telling = _FIGURE if latin else _FIGURE_OR_WORD
-        if sorted(telling.findall(first)) != sorted(telling.findall(second)):
+        figures, others = (sorted(_FIGURE.findall(text)) for text in (first, second))
+        # Five and 5 are one number, so that only figures against figures tell.
+        if figures != others and len(figures) == len(others):
             return True
-        return _share_little(one.source, other.source, latin)
+        if not latin and sorted(_LATIN_WORD.findall(first)) != sorted(_LATIN_WORD.findall(second)):
+            return True
+        return _share_little(one.source, other.source, latin) or (not latin and _differ_inside(first, second))
     if kind == _PHRASE:
         return _is_long(one, other, 1) and not _common(one.source, other.source, latin)
     return _are_other_names(one, other, first, second, kind)
@@ -87,14 +125,27 @@ def _are_other_names(one: Pair, other: Pair, first: str, second: str, kind: str)
         return False
     if kind == "organization":
         return True
-    named = kind.rpartition(".")[2] in _NAMES or is_term(one.context)
-    return named and _is_long(one, other) and not _common(one.source, other.source, profile(one.source_tag).latin)
+    if not (kind.rpartition(".")[2] in _NAMES or is_term(one.context)):
+        return False
+    if profile(one.source_tag).script == "Hani":
+        return _are_other_posts(one, other)
+    return _is_long(one, other) and not _common(one.source, other.source, profile(one.source_tag).latin)
+
+
+def _are_other_posts(one: Pair, other: Pair) -> bool:
+    """Whether what is left of two Chinese names without ranks has no character in common, nor one of like meaning."""
+    if min(len(one.source), len(other.source)) < _SHORTEST_NAME + 1 or len(one.target.split()) < _SHORTEST_NAME:
+        return False
+    first, second = (set(compiled(_RANKS).sub("", _SMALL.sub("", pair.source))) for pair in (one, other))
+    if not first or not second or first & second:
+        return False
+    return not any(first.intersection(group) and second.intersection(group) for group in _SAME_WORK)
 
 
 def _is_long(one: Pair, other: Pair, more: int = 0) -> bool:
     """Whether all texts have several words: two short words may be synonyms, programmer and developer."""
     for text in (one.source, other.source, one.target):
-        cjk = compiled(CJK).search(text)
+        cjk = is_east_asian(text)
         if (len(text) / 2 if cjk else len(text.split())) < _SHORTEST_NAME + more:
             return False
     return True
@@ -104,6 +155,23 @@ def _share_little(one: str, other: str, latin: bool) -> bool:
     """Whether less than a third of what two sentences say is in both."""
     parts, others = _telling(one, latin), _telling(other, latin)
     return len(parts & others) * 3 < min(len(parts), len(others))
+
+
+def _differ_inside(one: str, other: str) -> bool:
+    """Whether two Chinese sentences are one but for a thing of two characters or more in the middle.
+
+    What stands first is the verb, for which there are many words.
+    """
+    start = next((index for index, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), 0)
+    rest, there = one[start:], other[start:]
+    same = next(
+        (index for index, pair in enumerate(zip(rest[::-1], there[::-1], strict=False)) if pair[0] != pair[1]), 0
+    )
+    middle, its = rest[: len(rest) - same], there[: len(there) - same]
+    # Words have two characters or four; three are parts of two words, each of which may be another choice.
+    if start < 2 or not {len(middle), len(its)} <= {2, 4} or (not same and start < 4):
+        return False
+    return set(middle).isdisjoint(its) and not compiled(_VERBS).search(middle + " " + its)
 
 
 def _common(one: str, other: str, latin: bool) -> set[str]:

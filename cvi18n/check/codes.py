@@ -56,7 +56,7 @@ _TRANSLATION = (
     ("doubled-word", WARNING, "a word stands twice in a row"),
     ("same-as-source", WARNING, "the translation is the source's text"),
     ("end-mark", HINT, "only one of the two texts ends as a sentence does"),
-    ("too-long", HINT, "the translation is longer than the field has room for"),
+    ("too-long", HINT, "the translation is longer than the field has room for, or than its source lets expect"),
     ("capitalisation", HINT, "the translation begins with a small letter, or is in capitals throughout"),
     ("control-character", ERROR, "the translation holds a character that nobody can see"),
     ("conflict-marker", ERROR, "a version control system left its marks in the translation"),

@@ -11,9 +11,18 @@ from cvi18n.check.fields import LABEL
 from cvi18n.check.finding import Finding
 from cvi18n.check.pair import Pair, read
 from cvi18n.check.pairs.likeness import stands_for
-from cvi18n.check.profile import profile
+from cvi18n.check.pairs.little import little_words
+from cvi18n.check.profile import profile, words
 
 _WORD = re.compile(r"\w+")
+_GENERAL = words(
+    "system systems platform service services management project team program programme engineering center "
+    "centre office "
+    "department tool tools process method work group unit plan a the of for and in to "
+    "de la le les des du der die das für und y e di del el los assistant manager engineer officer "
+    "gestion gestión gestione gestão verwaltung système sistema projekt projet proyecto progetto"
+)
+"""Words that many terms have, and none alone."""
 
 
 class Term(Protocol):
@@ -67,8 +76,22 @@ def _is_used(term: str, source: str, pair: Pair) -> bool:
     if not profile(pair.target_tag).spaced:
         return _squeezed(term) in _squeezed(folded)
     wanted, words = _WORD.findall(term.casefold()), _WORD.findall(folded)
-    there = sum(any(_is_form(word, other) for other in words) for word in wanted)
-    return there * 2 >= len(wanted) > 0 or stands_for(term, target.split()) or _is_abbreviated(term, target)
+    there = [word for word in wanted if any(_is_form(word, other) for other in words)]
+    if there and (len(there) == len(wanted) or _is_shortened(wanted, there, words, profile(pair.target_tag).language)):
+        return True
+    return stands_for(term, target.split()) or _is_abbreviated(term, target)
+
+
+def _is_shortened(wanted: Sequence[str], there: Sequence[str], words: Sequence[str], language: str) -> bool:
+    """Whether enough of a term is *there*, and no other word has taken the place of the rest: suggestion system."""
+    if len(there) * 2 < len(wanted) or _GENERAL.issuperset(there):
+        return False
+    if len(there) * 2 > len(wanted) or len(wanted) > 2:
+        return True
+    place = next(index for index, word in enumerate(words) if _is_form(there[0], word))
+    beside = place - 1 if there[0] == wanted[-1] else place + 1
+    little = little_words(language)
+    return not little or not 0 <= beside < len(words) or words[beside] in little
 
 
 def _squeezed(text: str) -> str:

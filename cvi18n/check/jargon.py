@@ -63,6 +63,7 @@ ORDINARY = words(
 
 LOAN_TITLES = words(
     """
+    banker blogger designer planner scientist scout vlogger writer youtuber owner master
     acquisitions affairs agency barista bartender bookkeeping brand broker burner buying camera casting catering
     centre ceo cfo cofounder compliance consulting controller controlling copywriter copywriting cto curator
     customer cyber dealer developer digital engagement engineer engineering executive facilitator facility fellow
@@ -82,8 +83,10 @@ LOAN_TITLES = words(
 WORDS = words(
     """
     ada apollo arrow assembly babel beam boost bun chef claude consul cypress dart druid electron elm excel express
-    flask flutter gemini gin helm hibernate hive iceberg impala jest julia lambda less looker nomad oracle phoenix
-    prettier pulsar puppet rails ray react redux remix rest rollup rust sass scrum sentry shell sketch slack spark
+    flask flutter gemini gin helm hibernate hive iceberg impala jest julia lambda less looker maya nomad oracle
+    phoenix premiere
+    prettier pulsar puppet rails ray react redux remix procreate rest rhino rollup rust sass scrum sentry shell
+    sketch slack spark
     spring storm struts swift swing torch unity unix vault whisper windows word zustand
     """
 )
@@ -113,21 +116,18 @@ ALIASES = {
     "objectivec": "objc",
     "unrealengine": "ue",
     "msoffice": "microsoftoffice",
+    "elastic": "elasticsearch",
+    "restful": "rest",
+    "mac": "macos",
+    "win": "windows",
 }
 """Two names of one thing, in small letters and without signs."""
 
 LOCALISED = words(
     """
     android windows excel word powerpoint photoshop illustrator google oracle salesforce bluetooth raspberry claude
+    wechat paypal linkedin tiktok pinterest youtube coursera dropbox kingdee whatsapp sibelius houdini duolingo
     unreal sap ieee alibaba amazon microsoft nvidia adobe arduino apache windows visual basic gemini copilot outlook
     """
 )
 """Names that other scripts spell in their own letters, in small letters."""
-
-PROPER = words(
-    """
-    ABAP AJAX AWS BERT CSS CUDA DPO ELK GBDT GCC GPT HDFS HTML HTTP JAX JDBC JSON JVM JWT MATLAB MQTT NATS NLTK ONNX PHP
-    PPO SAS SPSS SQL SVG SVN VBA XML YAML YOLO YARN COBOL LDA TRL SOAP UML VHDL WPF LLVM MXNET NGINX FAISS
-    """
-)
-"""Abbreviations that nobody spells out: they are names by now."""

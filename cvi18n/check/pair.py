@@ -11,7 +11,7 @@ from cvi18n.inline import Run, parse
 GAP = "\ufffc"
 """Stands for a character that is none of the language's: code, an address."""
 
-_MARKUP = re.compile(r"[*_`\\\[]")
+_MARKUP = frozenset("*_`\\[")
 _SCHEME = r"(?:https?|ftp)://[!-~]+|\bmailto:[!-~]+|\btel:[!-~]+"
 _EMAIL = r"(?<![\w.+-])[\w.+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}"
 # A bare host counts by its last label.  Those that are words as well, a missing blank makes: "done.it was".
@@ -19,7 +19,7 @@ _HOST = (
     r"(?<![A-Za-z0-9.@/-])(?:[A-Za-z0-9-]+\.)+(?:(?:com|org|net|edu|gov|info|io|ai|dev|app|tech|xyz|cn|fr|nl|pl|ru|jp|uk)"
     r"(?![A-Za-z0-9-])(?:[/?#:][!-~]*)?|[a-z]{2,6}/[!-~]+)"
 )
-_POINT = re.compile("[.@][A-Za-z]|:[A-Za-z0-9/+]")
+_POINT, _COLON = re.compile("\\.[A-Za-z]"), re.compile(":[A-Za-z0-9/+]")
 _ADDRESS = re.compile(f"{_SCHEME}|{_EMAIL}|{_HOST}", re.ASCII)
 
 
@@ -37,12 +37,15 @@ class Reading(NamedTuple):
     """A text as a reader meets it.
 
     ``plain`` is what the page shows.  ``prose`` is the same, character for character, with code and addresses as
-    :data:`GAP`: what a check of a language may look at.
+    :data:`GAP`: what a check of a language may look at.  ``chars`` are the characters of the text, with its markup:
+    most
+    checks need no more than one look at them.
     """
 
     runs: tuple[Run, ...]
     plain: str
     prose: str
+    chars: frozenset[str]
 
     @property
     def codes(self) -> list[str]:
@@ -55,14 +58,16 @@ class Reading(NamedTuple):
         return list(dict.fromkeys(run.link for run in self.runs if run.link))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def read(text: str) -> Reading:
     """The reading of *text*, which the checks of a pair share."""
-    if not _MARKUP.search(text):
-        return Reading((Run(text),), text, _blanked(text))
+    chars = frozenset(text)
+    if _MARKUP.isdisjoint(chars):
+        return Reading((Run(text),), text, _blanked(text), chars)
     runs = parse(text)
     plain = "".join(run.text for run in runs)
-    return Reading(runs, plain, _blanked("".join(GAP * len(run.text) if run.code else run.text for run in runs)))
+    prose = "".join(GAP * len(run.text) if run.code else run.text for run in runs)
+    return Reading(runs, plain, _blanked(prose), chars)
 
 
 def addresses(text: str) -> list[str]:
@@ -77,7 +82,9 @@ def _blanked(text: str) -> str:
 
 
 def _may_hold_address(text: str) -> bool:
-    return _POINT.search(text) is not None
+    if "." in text and _POINT.search(text):
+        return True
+    return "@" in text or (":" in text and _COLON.search(text) is not None)
 
 
 def _end(address: str) -> str:

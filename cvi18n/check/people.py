@@ -38,13 +38,50 @@ def check_people(entries: Sequence[Translated]) -> Iterator[Found]:
     index = _index(_names(entries))
     if not index:
         return
+    names = sorted({name for listed in index.values() for name, _ in listed})
+    names = [name for name in names if not any(other in name for other in names if other != name)]
+    forms = _forms(names, entries[0].pair.source_tag)
     for item in entries:
         if is_person(item.pair.context):
             continue
-        for _, other in _named(item.pair.source, index):
+        text = item.pair.source
+        if not any(map(text.__contains__, names)):
+            if forms is None or (form := forms.search(text)) is None:
+                continue
+            text = _nominative(form[0], names)
+        for _, other in _named(text, index):
             if found := _changed(other, item.pair):
                 message = f"target says “{found}”, the catalog elsewhere “{other}”"
                 yield item.entry.key, Finding("name-changed", message, f"write {other}")
+
+
+def _forms(names: Sequence[str], tag: str) -> re.Pattern[str] | None:
+    """The names in other cases, where the language has such: Игоря Фомина.  None where it has none."""
+    how = profile(tag)
+    spaced = [name for name in names if " " in name]
+    if not spaced or not how.cased or how.language in _UNINFLECTED:
+        return None
+    return re.compile(
+        "|".join(" ".join(f"{re.escape(_stem(part))}\\w{{0,3}}" for part in name.split()) for name in spaced)
+    )
+
+
+def _nominative(form: str, names: Iterable[str]) -> str:
+    """The name that *form* is a case of."""
+    parts = form.split()
+    return next(
+        (
+            name
+            for name in names
+            if len(name.split()) == len(parts)
+            and all(word.startswith(_stem(part)) for word, part in zip(parts, name.split(), strict=True))
+        ),
+        "",
+    )
+
+
+def _stem(part: str) -> str:
+    return part[:-1] if len(part) > 3 and part[-1] in _VOWELS else part
 
 
 def _names(entries: Iterable[Translated]) -> Iterator[Name]:
@@ -57,7 +94,11 @@ def _names(entries: Iterable[Translated]) -> Iterator[Name]:
         if known.mind in parts:
             parts[known.mind].append((item.pair.source, item.pair.target))
         else:
-            yield _alone(item.pair.source), _alone(item.pair.target)
+            own = _alone(item.pair.source)
+            yield own, _alone(item.pair.target)
+            # 佐伯 美緒 where the name stands alone, and 佐伯美緒 in a sentence.
+            if is_cjk(own[:1]):
+                yield re.sub(r"[\s·・]", "", own), _alone(item.pair.target)
     for given, family in zip(*parts.values(), strict=False):
         whole = f"{family[1]}{given[1]}" if is_cjk(family[1][:1]) else f"{given[1]} {family[1]}"
         for between in ("", " "):
@@ -151,6 +192,8 @@ def _changed_unspaced(name: str, text: str) -> str:
 
     Either part may stand first.  What writes the sound of a name is longer, and may have one more or one less, too.
     """
+    if len(name) == 2 and name not in text:
+        return _changed_short(name, text)
     if len(name) < 3 or any(name[start:] + name[:start] in text for start in range(len(name))):
         return ""
     runs = (text[start : start + len(name)] for start in range(len(text) - len(name) + 1))
@@ -160,3 +203,10 @@ def _changed_unspaced(name: str, text: str) -> str:
     lengths = (len(name) + 1, len(name) - 1)
     runs = (text[start : start + length] for length in lengths for start in range(len(text) - length + 1))
     return next((run for run in runs if run.isalpha() and run[-1] == name[-1] and alike(name, run)), "")
+
+
+def _changed_short(name: str, text: str) -> str:
+    """What stands alone and has the first of the two characters of *name*, or the last: 李玮, for 李伟."""
+    alone = rf"(?<!\w)(?:{re.escape(name[0])}[^\W\d_]|[^\W\d_]{re.escape(name[1])})(?=[^\w]|的|是|，|$)"
+    found = re.search(alone, text)
+    return found[0] if found else ""

@@ -88,6 +88,9 @@ def words(listed: str) -> frozenset[str]:
 
 _KOREAN_FOREIGN = "，。：；！？、（）～％｡､｢｣"
 _ARABIC: Facts = {"stops": ".!?…؟۔", "repeated": None, "decimal": ".,٫", "group": ",.٬"}
+_DOUBLED_IN_ARABIC = words(
+    "جدا جداً شيئا شيئاً رويدا رويداً خطوة يوما يوماً من ما أن لا قليلا قليلاً واحدا واحداً صفا صفاً بابا باباً"
+)
 _NO_STOPS: Facts = {"stops": "", "spaced": False}
 
 # By language, or by language and region.
@@ -122,9 +125,12 @@ _LANGUAGES: dict[str, Facts] = {
     "pl": {"repeated": words("bardzo"), "decimal": ",", "group": "\u202f ."},
     "ru": {"repeated": words("да очень еле чуть едва что как"), "decimal": ",", "group": "\u202f ."},
     "ja": {},
-    "ko": {"foreign": _KOREAN_FOREIGN, "repeated": None},
+    "ko": {
+        "foreign": _KOREAN_FOREIGN,
+        "repeated": words("하나 조금 차츰 매일 점점 서로 번갈아 오래 매우 아주 더욱 한 각 두고"),
+    },
     "zh": {},
-    "ar": _ARABIC,
+    "ar": {**_ARABIC, "repeated": _DOUBLED_IN_ARABIC},
     "fa": _ARABIC,
     "ur": _ARABIC,
     "he": {"repeated": words("לאט מאוד אחד יום טוב שוב הרבה")},

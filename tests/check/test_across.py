@@ -111,6 +111,61 @@ def test_two_latin_sources_are_compared_by_words() -> None:
     assert 1 == len(list(check_alike(other)))
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("work.position|茶艺师|Tea Artist", "work.position|门店经理|Tea Artist", id="posts"),
+        pytest.param("work.position|销售主管|Sales Lead", "work.position|仓储主管|Sales Lead", id="ranks are alike"),
+        pytest.param("awards.title|优秀班干部|Top Class Leader", "awards.title|优秀论文|Top Class Leader", id="awards"),
+        pytest.param("awards.title|书法一等奖|First Prize", "awards.title|书法二等奖|First Prize", id="places"),
+        pytest.param("skills.name|应收账款|Accounts Payable", "skills.name|应付账款|Accounts Payable", id="opposites"),
+        pytest.param("languages.language|日语|Japanese", "languages.language|韩语|Japanese", id="languages"),
+        pytest.param(
+            "sections.a.title|志愿服务|Volunteer Work", "sections.b.title|科研成果|Volunteer Work", id="headings"
+        ),
+        pytest.param(
+            "work.highlights|负责冷链仓储的日常调度。|Scheduled cold-chain warehousing day by day.",
+            "work.highlights|负责冷链运输的日常调度。|Scheduled cold-chain warehousing day by day.",
+            id="a thing in the middle",
+        ),
+    ],
+)
+def test_a_copied_translation(one: str, other: str) -> None:
+    ((_, finding),) = check_alike(translated(one, other))
+    assert "translated-alike" == finding.code
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "work.position|程序员|Software Developer", "work.position|软件开发|Software Developer", id="posts"
+        ),
+        pytest.param(
+            "work.position|高级工程师|Senior Engineer", "work.position|资深工程师|Senior Engineer", id="ranks"
+        ),
+        pytest.param("work.position|老师|Teacher", "volunteer.position|教师|Teacher", id="short"),
+        pytest.param("work.position|店员|Shop Assistant", "work.position|营业员|Shop Assistant", id="synonyms"),
+        pytest.param("awards.title|优秀毕业生|Top Graduate", "awards.title|毕业优秀奖|Top Graduate", id="awards"),
+        pytest.param("languages.language|中文|Chinese", "languages.language|汉语|Chinese", id="languages"),
+        pytest.param("basics.location.city|苏州|Suzhou", "work.location|宿州|Suzhou", id="cities of one spelling"),
+        pytest.param("sections.a.title|获奖情况|Awards", "sections.b.title|荣誉奖项|Awards", id="headings"),
+        pytest.param(
+            "work.highlights|搭建客户服务体系。|Built the customer service system.",
+            "work.highlights|建立客户服务体系。|Built the customer service system.",
+            id="verbs",
+        ),
+        pytest.param(
+            "work.highlights|每周为社区老人量血压。|Took the blood pressure of older people every week.",
+            "work.highlights|每周为社区长者测血压。|Took the blood pressure of older people every week.",
+            id="nouns",
+        ),
+    ],
+)
+def test_synonyms_have_one_translation(one: str, other: str) -> None:
+    assert [] == list(check_alike(translated(one, other)))
+
+
 END = Finding("end-mark", "target ends without a mark, source as a sentence")
 
 

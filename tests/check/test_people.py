@@ -23,6 +23,16 @@ REFERENCE = ("references.name|王选|Wang Xuan",)
         pytest.param(REFERENCE, "work.summary|师从王选。|Advised by Wang Jian.", "zh en", id="somebody else"),
         pytest.param(CHINESE, "meta.title|CV of Ruoxi Wen|温若溪的简历", "en zh", id="another character"),
         pytest.param(PARTS, "meta.title|CV of Ruoxi Wen|温若溪的简历", "en zh", id="another character of a part"),
+        pytest.param(("basics.name|Wei Li|李伟",), "meta.title|CV of Wei Li|李玮的简历", "en zh", id="a short name"),
+        pytest.param(
+            ("basics.name|Игорь Лунин|Igor Lunin",),
+            "meta.title|Резюме Игоря Лунина|CV of Igor Lumin",
+            "ru en",
+            id="a case",
+        ),
+        pytest.param(
+            ("basics.name|高梨 葵|Aoi Takanashi",), "meta.title|高梨葵の履歴書|CV of Aoi Takanasi", "ja en", id="blanks"
+        ),
         pytest.param(RUSSIAN, "meta.title|CV of Anna Ivanova|Резюме Анны Петровой", "en ru", id="Russian"),
     ],
 )

@@ -9,12 +9,14 @@ from cvi18n.check.finding import Finding
 from cvi18n.check.pair import Pair
 from cvi18n.check.pairs import PAIR_CHECKS
 from cvi18n.diagnostic import Severity
+from tests.check.everyday_pairs import RIGHT as EVERYDAY
+from tests.check.more_right_pairs import RIGHT as MORE
 from tests.check.right_pairs import RIGHT
 
 
 def rows() -> list[Pair]:
     found = []
-    for line in RIGHT.splitlines():
+    for line in (RIGHT + MORE + EVERYDAY).splitlines():
         (tags, source, target) = line.split("|")
         source_tag, target_tag, context = tags.split()
         found.append(Pair(source, target, source_tag, target_tag, context))

@@ -9,6 +9,8 @@ import pytest
 from cvi18n.check.codes import CHECKS
 from cvi18n.check.pair import Pair
 from cvi18n.check.pairs import PAIR_CHECKS
+from tests.check.everyday_pairs import WRONG as EVERYDAY
+from tests.check.more_wrong_pairs import WRONG as MORE
 from tests.check.wrong_pairs import WRONG
 
 OTHERS = {"number-changed", "date-changed", "currency-changed"}
@@ -22,7 +24,7 @@ class Row(NamedTuple):
 
 def rows() -> list[Row]:
     found = []
-    for line in WRONG.splitlines():
+    for line in (WRONG + MORE + EVERYDAY).splitlines():
         tags, source, target = line.replace("\\n", "\n").split("|")
         code, source_tag, target_tag, context = tags.split()
         found.append(Row(code, Pair(source, target, source_tag, target_tag, context)))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from cvi18n.check.finding import Finding
 from cvi18n.check.pair import Pair
 from cvi18n.check.pairs.addresses import check_addresses
+from cvi18n.check.pairs.length import check_length
 from cvi18n.check.pairs.markup import check_code, check_links, check_markup
 from cvi18n.check.pairs.numbers import check_numbers
 from cvi18n.check.pairs.punctuation import check_foreign_marks, check_opening_marks
@@ -15,7 +16,7 @@ from cvi18n.check.pairs.same import check_same
 from cvi18n.check.pairs.scripts import check_script
 from cvi18n.check.pairs.spacing import check_spacing, check_whitespace
 from cvi18n.check.pairs.terms import check_terms
-from cvi18n.check.pairs.whole import check_capitals, check_end, check_length
+from cvi18n.check.pairs.whole import check_capitals, check_end
 from cvi18n.check.pairs.words import check_doubled_words
 
 PairCheck = Callable[[Pair], Iterator[Finding]]

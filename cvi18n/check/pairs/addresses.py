@@ -14,12 +14,14 @@ _LANGUAGE = re.compile(
     r"^(?:en|zh|cn|ja|jp|ko|kr|de|fr|es|pt|it|nl|pl|ru|ar|he)(?:[-_](?:[a-z]{2}|hans|hant))?$|^(?:lang|hl|locale)$",
     re.IGNORECASE,
 )
+_SIGNS = frozenset(".@:")
 _PARTS = re.compile(r"[./?#&=:]+")
 
 
 def check_addresses(pair: Pair) -> Iterator[Finding]:
     """An address of the source that the translation has not: changed where it has another, else missing."""
-    own = addresses(read(pair.source).plain)
+    reading = read(pair.source)
+    own = addresses(reading.plain) if not _SIGNS.isdisjoint(reading.chars) else []
     if not own:
         return
     other = addresses(read(pair.target).plain)

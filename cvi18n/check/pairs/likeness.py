@@ -17,11 +17,13 @@ _SMALL = words("a an and at by de des du el for in la le of on or the to und y")
 def alike(one: str, other: str) -> bool:
     """Whether *other* is *one* with a slip: a letter too many, too few or another, or two that changed places.
 
-    Long words may have two slips.
+    Long words may have two slips, and letters between the first and the last may be in disorder.
     """
     first, second = one.casefold(), other.casefold()
     if len(first) < 4 or abs(len(first) - len(second)) > 2:
         return False
+    if len(first) > 4 and first[0] == second[0] and first[-1] == second[-1] and sorted(first) == sorted(second):
+        return True
     return _slips(first, second) <= (2 if len(first) > 6 else 1)
 
 
@@ -35,12 +37,17 @@ def is_miskeyed(one: str, other: str) -> bool:
 def is_inflected(one: str, other: str, *, known: bool) -> bool:
     """Whether the two share their stem.  What is *known* to be a name may have an ending, or lack a long one."""
     first, second = one.casefold(), other.casefold()
-    if len(first) > 3 and second.startswith(first):
+    if len(first) > 3 and second.startswith(first) and second != first + first[-1]:
         return True
-    if len(second) > 3 and first.startswith(second) and (not known or len(first) - len(second) > 2):
+    if len(second) > 3 and first.startswith(second) and (not known or _is_long_part(second, first)):
         return True
     stem, other_stem = _ENDINGS.sub("", first), _ENDINGS.sub("", second)
     return not known and len(stem) > 3 and stem == other_stem
+
+
+def _is_long_part(part: str, whole: str) -> bool:
+    """Whether a name may be called by its beginning: Postgres; but Photos is no Photoshop."""
+    return len(whole) - len(part) > 2 and len(part) * 3 > len(whole) * 2
 
 
 def stands_for(short: str, long: Sequence[str]) -> bool:

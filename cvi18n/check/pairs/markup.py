@@ -11,7 +11,7 @@ from cvi18n.check.pair import Pair, addresses, read
 from cvi18n.check.pairs.addresses import same_address
 from cvi18n.inline import Run
 
-_ANY = re.compile(r"[*_`\[\]＊｀]")
+_SIGNS = frozenset("*_`[]＊｀")
 # Between digits a star multiplies: 2**10.
 _STARS = re.compile(r"(?<!\d)\*\*|\*\*(?!\d)|＊＊")
 _SCORES = re.compile(r"(?<![^\W_])__|__(?![^\W_])")
@@ -24,9 +24,9 @@ _HALF_LINK = re.compile(
 
 def check_markup(pair: Pair) -> Iterator[Finding]:
     """Signs of markup that show, and bold that is gone altogether."""
-    if not _ANY.search(pair.source) and not _ANY.search(pair.target):
-        return
     source, target = read(pair.source), read(pair.target)
+    if _SIGNS.isdisjoint(source.chars) and _SIGNS.isdisjoint(target.chars):
+        return
     shown = "".join(" " if run.code else run.text for run in target.runs)
     meant = "".join(" " if run.code else run.text for run in source.runs)
     broken = next(_signs(meant, shown, _styled(source.runs), _styled(target.runs)), None)
@@ -71,12 +71,15 @@ def check_code(pair: Pair) -> Iterator[Finding]:
     kept = [code for code in source.codes if code.isascii()]
     new = [code for code in target.codes if code not in source.plain]
     for code in dict.fromkeys(kept):
-        if not _has(target.plain, code):
+        if code not in target.codes and not _has(target.plain, code):
             message = f"target says `{new.pop(0)}`, source says `{code}`" if new else f"`{code}` is missing"
             yield Finding("code-changed", message, f"write `{code}`")
 
 
 def _has(text: str, code: str) -> bool:
+    """Whether *code* stands in *text* as a whole, whatever its blanks."""
+    if code[-1:].isalnum() and code in text:
+        return re.search(rf"{re.escape(code)}(?![A-Za-z0-9])", text) is not None
     return code in text or " ".join(code.split()) in " ".join(text.split())
 
 

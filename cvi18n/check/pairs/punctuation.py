@@ -11,10 +11,11 @@ from cvi18n.check.pair import Pair, read
 from cvi18n.check.patterns import compiled
 from cvi18n.check.profile import LETTERS, Profile, profile
 
-_SYLLABLES = LETTERS["Hani"] + LETTERS["Kana"]
-_CJK = f"{_SYLLABLES}」』》】”’"
+# Coarser than the scripts are, for a class of two ranges compiles at once; it has the quotation marks as well.
+_SYLLABLES = "\u3005-\u9fff"
+_CJK = f"\u2019-\u201d{_SYLLABLES}"
 _OUTSIDE = "[^()（）《》「」『』“”A-Za-z]*"
-_ORIGINAL = rf"[(（《「『“]{_OUTSIDE}[{_CJK}]{_OUTSIDE}[)）》」』”]"
+_ORIGINAL = rf"[(（《「『“]{_OUTSIDE}[\u3041-\u9fff]{_OUTSIDE}[)）》」』”]"
 # Half-width marks behind Han or kana, or between a figure or a word and them.  A number behind a heading's sign, 一.,
 # and a decimal point belong to their figures.
 _HALF_WIDTH = (
@@ -22,6 +23,7 @@ _HALF_WIDTH = (
     rf"|(?<=[{_CJK}]):(?!//)|(?<=[{_CJK}])(?<![一二三四五六七八九十])\.(?![A-Za-z0-9])"
     rf"|(?<=[{_SYLLABLES}])\((?=[{_SYLLABLES}])[^()]*\)"
 )
+_HALF = frozenset(",;!?:.(")
 _NARROW = frozenset("｡､｢｣")
 _FULL = {",": "，", ";": "；", "!": "！", "?": "？", ":": "：", ".": "。", "(": "（）"}
 _ARABIC = rf"(?<=[{LETTERS['Arab']}])[ \u00a0]?[,;?]"
@@ -33,6 +35,8 @@ _HOUSE = re.compile(r"[\uff01-\uff5e\u3000-\u3002\u3008-\u3011\u3014\u3015\uff61
 
 def check_foreign_marks(pair: Pair) -> Iterator[Finding]:
     """Marks that the target language does not write."""
+    if pair.target.isascii():
+        return
     target = profile(pair.target_tag)
     text = read(pair.target).prose
     if target.wide:
@@ -76,7 +80,7 @@ def _foreign(marks: str) -> re.Pattern[str]:
 def _half_width(text: str) -> tuple[str, str] | None:
     if narrow := next((mark for mark in text if mark in _NARROW), ""):
         return narrow, ""
-    return _first(_HALF_WIDTH, text, _FULL)
+    return None if _HALF.isdisjoint(text) else _first(_HALF_WIDTH, text, _FULL)
 
 
 def _first(pattern: str, text: str, right: dict[str, str]) -> tuple[str, str] | None:
@@ -94,7 +98,9 @@ def check_opening_marks(pair: Pair) -> Iterator[Finding]:
         return
     text = read(pair.target).prose
     closed = [
-        match for match in re.finditer(r"(\w+)[\"”»)]?([!?]+)(?=[\s\"”»).,…]|$)", text) if match[0] not in pair.source
+        match
+        for match in re.finditer(r"(\w+)[\"”»)*_]?([!?]+)(?=[\s\"”»).,…*_]|$)", text)
+        if match[0] not in pair.source or not match[0][0].isupper()
     ]
     if len(closed) > len(re.findall("[¿¡]+", text)):
         mark = "¿" if "?" in closed[0][2] else "¡"

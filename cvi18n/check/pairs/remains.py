@@ -7,49 +7,49 @@ import unicodedata
 from collections.abc import Iterator
 
 from cvi18n.check.finding import Finding
-from cvi18n.check.pair import Pair
+from cvi18n.check.pair import Pair, read
+from cvi18n.check.pairs.remarks import BRACKETS, DOUBTFUL, IN_BRACKETS, IN_SQUARE_BRACKETS, LOOSE, TELLING
 from cvi18n.check.patterns import compiled
 from cvi18n.check.profile import LETTERS, profile
 
 _CONFLICT = re.compile(r"(?<!<)<{7}(?!<)|(?<![=])={7}(?!=)|(?<!>)>{7}(?!>)|(?<!\|)\|{7}(?!\|)|#-#-#-#-#")
-# What a translator writes in brackets beside a text that is not done, or not sure.
-_REMARKS = (
-    "fuzzy|untranslated|not translated|translation needed|needs? (?:translation|review|work|checking)|"
-    "to be (?:translated|checked|confirmed|revised)|(?:please )?(?:check|verify|translate|review)(?: this| again)?|"
-    "unsure|not sure|machine[- ]translated|rough translation|draft translation|tb[cd]|wip|"
-    "未译|待译|待翻译|未翻译|机翻|机器翻译|待校对|待确认|待定|待补充?|待完善|待修改|待润色|待核实|"
-    "需要?(?:翻译|确认|校对|核对)|不确定|"
-    "要翻訳|未翻訳|要確認|確認中|機械翻訳|未確認|번역 필요|확인 필요|검토 필요|미번역|기계 번역|"
-    "à (?:traduire|vérifier|revoir|confirmer|relire)|zu (?:übersetzen|prüfen)|(?:bitte )?(?:prüfen|übersetzen)|"
-    "(?:por|sin|a) (?:traducir|revisar|confirmar)|(?:por|a) (?:traduzir|rever|revisar|confirmar)|"
-    "da (?:tradurre|rivedere|verificare|controllare)|te (?:vertalen|controleren)|nog (?:te )?vertalen|"
-    "do (?:przetłumaczenia|sprawdzenia|poprawy)|sprawdzić|перевести|проверить|уточнить|не переведено|"
-    "للترجمة|للمراجعة|غير مترجم|לתרגום|לבדיקה|לא תורגם"
+_CONFLICT_SIGNS = frozenset("<=>|#")
+_UNUSUAL = frozenset("@#？待未要")
+_HINTS = (
+    "TODO",
+    "FIXME",
+    "TBD",
+    "XXX",
+    "???",
+    "ipsum",
+    " translated",
+    "fuzzy",
+    "review",
+    "N/T",
+    "NT:",
+    "%%",
+    "{{",
+    "<!-",
 )
-_UNFINISHED = re.compile(
-    rf"[(\[（【{{〔<]\s*(?:{_REMARKS})\s*[?!？！.…]*\s*[)\]）】}}〕>]"
-    r"|[\[【〔](?:译|翻译|译文|MT|AI|機翻|訳|English|EN|ZH|DE|FR|ES|JA|KO)[\]】〕]"
-    r"|\?{3,}|？{3,}|[(（][?？]+[)）]|\b(?:FIXME|TODO|TBD|XXX)\b(?=\s*[:：\])）.。,，-]|\s*$)|(?<![\w])@@+(?![\w])"
-    r"|lorem ipsum|<!--|-->|(?<!\w)(?:N/?T|n/t):",
-    re.IGNORECASE,
-)
-_QUICK = re.compile(r"[(\[（【{〔<？@:：\]]|\?\?\?|TODO|FIXME|TBD|XXX|[Ll]orem|[待未需]")
-_TODO = re.compile(r"\b(?:TODO|FIXME|TBD)\b|待(?:翻译|译|校对|补充|完善|润色|核实)|未翻译|未翻訳|要翻訳")
-_MACHINE = re.compile("[Aa]s an|[Ss]ure|[Cc]ertainly|I can")
+_LONGEST_REMARK = 40
+_COLONS = frozenset(":：")
+_OPENING = frozenset("([（【{〔<［「")
+_MACHINE = ("As an", "as an", "Sure", "sure", "Certainly", "certainly", "I can")
 # How a machine hands over what it was asked for.
-_HANDED_OVER = re.compile(
-    r"^(?:(?:sure|certainly|of course)[,!.:]\s)?(?:here(?: is|'s|’s)? (?:the|your|my|a) (?:\w+ )?"
+_HANDED_OVER = (
+    r"(?i:^(?:(?:sure|certainly|of course)[,!.:]\s)?(?:here(?: is|'s|’s)? (?:the|your|my|a) (?:\w+ )?"
     r"translat(?:ion|ed text)"
     r"|(?:english )?translation|translated (?:text|version)"
     r"|(?:以下是|这是)?(?:您的|您要的)?(?:中文|英文)?(?:译文|翻译|译)(?:如下)?|翻訳|訳|Übersetzung|Traduction|"
     r"Traducción|Tradução|Traduzione|Vertaling|Tłumaczenie|Перевод|번역|الترجمة|תרגום)\s*(?:\([^()]*\))?\s*[:：]"
-    r"|^as an ai\b|\bI (?:cannot|can't|can’t) translate\b|^(?:sure|certainly)! ",
-    re.IGNORECASE,
+    r"|^as an ai\b|\bI (?:cannot|can't|can’t) translate\b|^(?:sure|certainly)! )"
 )
 
 
 def check_conflicts(pair: Pair) -> Iterator[Finding]:
     """Marks that a version control system, or msgcat, puts around two versions of a text."""
+    if _CONFLICT_SIGNS.isdisjoint(read(pair.target).chars):
+        return
     found = _CONFLICT.search(pair.target)
     if found and found[0] not in pair.source:
         message = f"the target holds the conflict marker {found[0]}"
@@ -58,21 +58,64 @@ def check_conflicts(pair: Pair) -> Iterator[Finding]:
 
 def check_unfinished(pair: Pair) -> Iterator[Finding]:
     """Remarks that the work is not done, which the source does not have."""
-    if not _QUICK.search(pair.target) and not _MACHINE.match(pair.target):
-        return
-    for pattern in (_UNFINISHED, _TODO, _HANDED_OVER):
-        found = pattern.search(pair.target)
-        if found and found[0].casefold() not in pair.source.casefold() and not _is_everything(found[0], pair):
-            yield Finding("fuzzy-remainder", f"the target says “{found[0]}”", "finish it and delete the remark")
-            return
+    chars = read(pair.target).chars
+    found = "" if _OPENING.isdisjoint(chars) else _in_brackets(pair)
+    if not found and not _COLONS.isdisjoint(chars):
+        found = _in_front(pair)
+    if not found and (not _UNUSUAL.isdisjoint(chars) or any(map(pair.target.__contains__, _HINTS))):
+        found = _of_pattern(LOOSE, pair)
+    if not found and pair.target.startswith(_MACHINE):
+        found = _of_pattern(_HANDED_OVER, pair)
+    if found:
+        yield Finding("fuzzy-remainder", f"the target says “{found}”", "finish it and delete the remark")
 
 
-def _is_everything(word: str, pair: Pair) -> bool:
-    """Whether TODO is a word: "everything" in capitals; a remark is followed by a colon."""
-    return profile(pair.target_tag).language in ("es", "pt", "gl", "it") and word == "TODO"
+def _in_brackets(pair: Pair) -> str:
+    """A remark that fills brackets; where the source has none, a word that may be the text's own is one, too."""
+    for match in compiled(BRACKETS).finditer(pair.target):
+        if match[2].strip().casefold() in pair.source.casefold():
+            continue
+        said = _is_telling(match[2]) and compiled(IN_BRACKETS).fullmatch(match[2])
+        if not said and match[1] in "[【〔［":
+            said = compiled(IN_SQUARE_BRACKETS).fullmatch(match[2])
+        if not said and _OPENING.isdisjoint(read(pair.source).chars) and _is_telling(match[2]):
+            said = compiled(DOUBTFUL).fullmatch(match[2])
+        if said:
+            return match[0]
+    return ""
 
 
-_UNSEEN = re.compile(
+def _is_telling(text: str) -> bool:
+    return any(map(text.casefold().__contains__, TELLING))
+
+
+def _in_front(pair: Pair) -> str:
+    """A remark, or a machine's word, in front of a colon that begins the text."""
+    head = pair.target.partition(":")[0].partition("：")[0]
+    if len(head) > _LONGEST_REMARK or head == pair.target or head.casefold() in pair.source.casefold():
+        return ""
+    said = _is_telling(head) and compiled(IN_BRACKETS).fullmatch(head)
+    if said and (pair.target[len(head)] == "：" or pair.target[len(head) + 1 : len(head) + 2] == " "):
+        return head
+    return _of_pattern(_HANDED_OVER, pair)
+
+
+def _of_pattern(pattern: str, pair: Pair) -> str:
+    found = compiled(pattern).search(pair.target)
+    if found and found[0].strip().casefold() not in pair.source.casefold() and not _is_everything(found, pair):
+        return found[0].strip()
+    return ""
+
+
+def _is_everything(found: re.Match[str], pair: Pair) -> bool:
+    """Whether TODO is a word: "everything" in capitals.  A remark begins the text, or stands in brackets."""
+    if found[0] != "TODO" or profile(pair.target_tag).language not in ("es", "pt", "gl", "it"):
+        return False
+    before, after = pair.target[: found.start()], pair.target[found.end() :]
+    return not before.endswith(("[", "(")) and not (not before.strip() and after.startswith((":", " :")))
+
+
+_UNSEEN = (
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
     "\u2800\u3164\ufe00-\ufe0e\uffa0\ufeff\ufff9-\ufffd\ue000-\uf8ff\U000e0000-\U000e007f]"
 )
@@ -90,7 +133,7 @@ def check_characters(pair: Pair) -> Iterator[Finding]:
     """Characters that nobody sees and the language has no use for."""
     if pair.target.isascii() and pair.target.isprintable():
         return
-    for match in _UNSEEN.finditer(pair.target):
+    for match in compiled(_UNSEEN).finditer(pair.target):
         if not _is_of_use(match[0], match.start(), pair):
             name = unicodedata.name(match[0], "a control character").lower()
             message = f"the target holds U+{ord(match[0]):04X}, {name}"

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from cvi18n.check.finding import Finding
 from cvi18n.check.pair import GAP, Pair, read
-from cvi18n.check.pairs.scripts import little_words
+from cvi18n.check.pairs.little import little_words
 from cvi18n.check.patterns import compiled
 from cvi18n.check.profile import LETTERS, profile
 
@@ -94,7 +94,7 @@ def check_spacing(pair: Pair) -> Iterator[Finding]:
         for pattern in _NEEDED:
             match = pattern.search(text)
             mark = next(group for group in match.groups()[1::3] if group) if match else ""
-            if match and match[0] not in pair.source and not _joins(mark, pair.source):
+            if match and match[0] not in pair.source and not _joins(mark, pair.source) and not _is_gender(match):
                 yield Finding(
                     "punctuation-spacing", f"there is no blank beside “{mark}” in “{match[0]}”", "put a blank there"
                 )
@@ -104,8 +104,14 @@ def check_spacing(pair: Pair) -> Iterator[Finding]:
                 message = f"there is no blank beside “)” in “{match[0].strip()}”"
                 yield Finding("punctuation-spacing", message, "put a blank there")
                 return
-    if target.blank_before and (close := _close(target.blank_before).search(text)) and close[0] not in pair.source:
+    close = _close(target.blank_before).search(text) if target.blank_before else None
+    if close and (close[0] not in pair.source or "«" in close[0] or "»" in close[0]):
         yield Finding("punctuation-spacing", f"there is no blank beside the mark in “{close[0]}”", "put a blank there")
+
+
+def _is_gender(match: re.Match[str]) -> bool:
+    """Whether the colon is the German one before an ending: Entwickler:in, Kolleg:innen, jede:r."""
+    return match[0].endswith((":in", ":innen", ":r", ":n", ":e", ":er", ":en"))
 
 
 def _joins(mark: str, source: str) -> bool:

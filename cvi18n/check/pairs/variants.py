@@ -5,7 +5,6 @@ What a script has is told by the old standards of its countries: GB 2312, Big5, 
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from cvi18n.check.pair import Pair, read
@@ -14,7 +13,7 @@ from cvi18n.locale import tags
 
 _STANDARD = {"Hans": "gb2312", "Hant": "big5", "Jpan": "shift_jis"}
 _HAN = "[\u4e00-\u9fff]"
-_QUOTED = re.compile(r"[《「『(（“][^》」』)）”]*[》」』)）”]")
+_QUOTED = r"[《「『(（“][^》」』)）”]*[》」』)）”]"
 
 
 def of_the_other(pair: Pair) -> str:
@@ -26,7 +25,7 @@ def of_the_other(pair: Pair) -> str:
     source, target = _script(pair.source_tag), _script(pair.target_tag)
     if source == target or source not in _STANDARD or target not in _STANDARD:
         return ""
-    text = _QUOTED.sub(" ", read(pair.target).prose)
+    text = compiled(_QUOTED).sub(" ", read(pair.target).prose)
     left = [char for char in compiled(_HAN).findall(text) if char in pair.source and _is_foreign(char, source, target)]
     return "".join(left) if len(set(left)) > (target == "Hans") else ""
 

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from cvi18n.check.fields import field, is_person, is_prose, room
+from cvi18n.check.fields import field, is_person, is_prose
 from cvi18n.check.finding import Finding
 from cvi18n.check.pair import GAP, Pair, read
 from cvi18n.check.profile import Profile, profile, words
@@ -40,7 +40,10 @@ def check_end(pair: Pair) -> Iterator[Finding]:
     if not source.stops or not target.stops:
         return
     own, other = _end(pair.source, source), _end(pair.target, target)
-    if own == other or (_ABBREVIATION.search(pair.target) and own == _NONE):
+    if own == other:
+        return
+    # The point of an abbreviation ends a sentence, or does not.
+    if own + other == _STOP and _ABBREVIATION.search(pair.target if own == _NONE else pair.source):
         return
     said = {_STOP: "as a sentence", _QUESTION: "as a question", _NONE: "without a mark"}
     yield Finding("end-mark", f"target ends {said[other]}, source {said[own]}", "end both in one way")
@@ -64,16 +67,10 @@ def _end(text: str, how: Profile) -> str:
     return _STOP if bare[-1] in how.stops or bare[-1] in ".。!！…" else _NONE
 
 
-def check_length(pair: Pair) -> Iterator[Finding]:
-    """More characters than the field has room for, and than the source has."""
-    fits = room(pair.context)
-    if fits is not None and len(pair.target) > fits and len(pair.target) > len(pair.source):
-        message = f"the target has {len(pair.target)} characters, and {fits} fit"
-        yield Finding("too-long", message, "say it in fewer words")
-
-
 def check_capitals(pair: Pair) -> Iterator[Finding]:
     """A small letter at the beginning of a sentence, a heading or a name; capitals throughout."""
+    if pair.target[:1].isupper() and not pair.target.isupper() and not is_person(pair.context):
+        return
     target = profile(pair.target_tag)
     if not target.cased or not _may_be_capital(pair, target):
         return

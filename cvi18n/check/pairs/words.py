@@ -6,27 +6,36 @@ import re
 from collections.abc import Iterator
 
 from cvi18n.check.finding import Finding
+from cvi18n.check.jargon import ORDINARY
+from cvi18n.check.natives import english
 from cvi18n.check.pair import Pair, read
 from cvi18n.check.patterns import compiled
 from cvi18n.check.profile import profile, words
 
 _TWICE = re.compile(r"(?<![\w'’.-])([^\W\d_]+)[ \u00a0]+\1(?![\w'’-])", re.IGNORECASE)
+_NAMELESS = (".position", ".label", ".area", ".keywords", "skills.name")
+_OTHER_MARKS = frozenset(';:!?()[]{}”»"/–—-*،؛؟…')
 _LITTLE = words("the a an of and in to for on with at by from is le la les de der die das el los il lo het een")
 # Of single characters those alone that two words hardly bring together, with what makes them one all the same.
 _HAN = (
     r"(?<![目标端中有鹄])的的(?![确士])|(?<!不)(?<![草明罢])了了(?![之解])|(?<![也可])是是(?![非否])"
     r"|(?<![共饱温缓总亲柔调融中])和和(?![气睦美平谐])|(?<![参给赠授赋])与与(?!会)"
     r"|(?<![现存正所实潜内外自好])在在(?![线职校建场岗读制])|(?<![不])被被|把把(?!手)"
+    r"|(?<=[\u4e00-\u9fff])(?:或或|(?<![一])对对(?![付称])|(?<![方导面趋])向向|(?<![首成])都都|也也)(?=[\u4e00-\u9fff])"
+    r"|(?<![作因成以认])为为(?=[\u4e00-\u9fff])"
+    r"|(?:^|(?<=[，。；：、]))(?!讨论|研究|学习|考虑|交流|了解|沟通|看看|试试)([\u4e00-\u9fff]{2})\1"
+    r"|(孩子|学生|客户|用户|员工|患者|病人|老人|儿童|家长|团队|项目|公司|课程|产品|流程|方案|成员|部门|门店|顾客|同事|教师|老师|社区"
+    r"|学校|医院|企业|质量|成本|效率|预算|合同|订单)\2(?![性化端])"
     r"|(进行|通过|以及|并且|负责|实现|基于|对于|由于|同时|根据|采用|我们|他们|提高|降低|其中|从而|因此|主导|参与|搭建|构建"
-    r"|优化|推动|带领|建立|制定|撰写|协助|协调)\1|([\u4e00-\u9fff]{3,6})\2"
+    r"|优化|推动|带领|建立|制定|撰写|协助|协调)\3|([\u4e00-\u9fff]{3,6})\4"
     # Verbs are doubled for "a little", and two words may meet, 大数据数据库: so what follows has to end the word.
-    r"|(?!讨论|研究|学习|考虑|交流|了解|沟通|看看|试试)([\u4e00-\u9fff]{2})\3(?=[的和与及等，。、；：！？）]|$)"
+    r"|(?!讨论|研究|学习|考虑|交流|了解|沟通|看看|试试)([\u4e00-\u9fff]{2})\5(?=[的和与及等，。、；：！？）]|$)"
 )
 _KANA = (
     r"をを|(?<!も)のの|にに(?!ゃ)|でで(?![きすし])|とと(?![もの])|(しました|します|です|ました|ます)\1"
-    r"|([\u4e00-\u9fff]{2,6})\2(?=[をがはにのでと、。])"
+    r"|([\u4e00-\u9fff]{2,6})\2(?=[をがはにのでと、。])|([\u30a1-\u30ff]{3,})\3|([\u3041-\u309f]{4,})\4"
 )
-_DOUBLE = r"([\u3041-\u30ff\u4e00-\u9fff])\1|([\u4e00-\u9fff\u3041-\u309f]{2,6})\2"
+_DOUBLE = r"([\u3041-\u9fff]{1,8})\1"
 
 
 # Log in in two seconds: the first belongs to the verb.
@@ -48,15 +57,23 @@ def check_doubled_words(pair: Pair) -> Iterator[Finding]:
         if found:
             yield _twice(found)
     elif target.repeated is not None and target.spaced:
+        if not _may_be_twice(text):
+            return
         for match in _TWICE.finditer(text):
-            if not _is_meant(match, target.repeated, target.language) and not _TWICE.search(pair.source):
+            if not _is_meant(match, target.repeated, pair) and not _TWICE.search(pair.source):
                 yield _twice(match[1])
                 return
 
 
-def _is_meant(match: re.Match[str], repeated: frozenset[str], language: str) -> bool:
+def _may_be_twice(text: str) -> bool:
+    """Whether any word is in the text twice, be it side by side or not."""
+    spoken = text.casefold().replace(".", " ").replace(",", " ").split()
+    return len(set(spoken)) < len(spoken) or not _OTHER_MARKS.isdisjoint(text)
+
+
+def _is_meant(match: re.Match[str], repeated: frozenset[str], pair: Pair) -> bool:
     """Whether grammar doubles the word, or it is a name as Duran Duran, or a lone letter."""
-    first, low = match[1], match[1].casefold()
+    first, low, language = match[1], match[1].casefold(), profile(pair.target_tag).language
     if language == "en" and low in _PARTICLES:
         before = match.string[: match.start()].casefold().split()
         if before and before[-1] in _VERBS:
@@ -65,7 +82,9 @@ def _is_meant(match: re.Match[str], repeated: frozenset[str], language: str) -> 
         return True
     second = match[0].split()[-1]
     # German nouns all have a capital.
-    return first[0].isupper() and second[0].isupper() and low not in _LITTLE and language != "de"
+    named = first[0].isupper() and second[0].isupper() and low not in _LITTLE and language != "de"
+    plain = language == "en" and (low in ORDINARY or low in english())
+    return named and not plain and not pair.context.endswith(_NAMELESS)
 
 
 def _doubled_cjk(text: str, script: str) -> str:
