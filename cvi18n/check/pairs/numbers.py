@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from cvi18n.check.finding import Finding
 from cvi18n.check.pair import Pair, Reading, read
+from cvi18n.check.quantity.aim import turned_parts
 from cvi18n.check.quantity.direction import reversed_spans
 from cvi18n.check.quantity.language import language
 from cvi18n.check.quantity.matching import Difference, Match, compare, differences
@@ -33,8 +34,10 @@ def check_numbers(pair: Pair) -> Iterator[Finding]:
         for difference in differences(comparison):
             if _is_fault(difference, pair):
                 yield _finding(difference, source, target, pair)
+    tags = (pair.source_tag, pair.target_tag)
+    for match in turned_parts(source.prose, target.prose, tags, comparison.matches):
+        yield _turned(match, source, target, pair)
     if len(comparison.matches) > 1:
-        tags = (pair.source_tag, pair.target_tag)
         for start, end in reversed_spans(source.prose, target.prose, tags, comparison.matches):
             first, last = said(end.target, target.prose), said(start.target, target.prose)
             message = f"target goes from {first} to {last}, source the other way"
@@ -48,6 +51,12 @@ def _currency(match: Match, source: Reading, target: Reading, pair: Pair) -> Ite
         yield _made(_CURRENCY, message, other, target, pair)
 
 
+def _turned(match: Match, source: Reading, target: Reading, pair: Pair) -> Finding:
+    shown, meant = said(match.target, target.prose), said(match.source, source.prose)
+    message = f"one text says by how much and the other to how much: target {shown}, source {meant}"
+    return _made(_NUMBER, message, match.target, target, pair)
+
+
 def _is_fault(difference: Difference, pair: Pair) -> bool:
     """Whether no innocent reading is left.
 
@@ -59,6 +68,8 @@ def _is_fault(difference: Difference, pair: Pair) -> bool:
         return not _may_be_scaled(one, other, pair)
     alone, tag = (one, pair.target_tag) if one else (other, pair.source_tag)
     assert alone is not None
+    if alone.kind is Kind.HALF_YEAR:
+        return False
     spoken = language(tag)
     if not spoken.has_words and alone.kind in _IN_WORDS:
         return False

@@ -45,8 +45,8 @@ _WHAT = (
 _SHORT = "译|翻译|译文|待|MT|AI|機翻|訳|English|EN|ZH|DE|FR|ES|IT|PT|NL|PL|RU|JA|KO|AR|HE|translation"
 _NOTE = r"(?:\s*[:：,，;；/–—-].{0,40})?"
 
-BRACKETS = r"([(\[（【{〔<［「])([^()\[\]（）【】{}<>「」]+)[)\]）】}〕>］」]"
-"""What stands in brackets of any kind; they are counted twice where they are doubled."""
+BRACKETS = r"([(\[（【{〔<［「])([^()\[\]（）【】{}<>「」]+)(?:[)）】}〕>］」]|\](?!\())"
+"""What stands in brackets of any kind, but for the text of a link; they are counted twice where they are doubled."""
 
 IN_BRACKETS = rf"(?i:\s*(?:(?:{_WHAT}\s*)?(?:{_REMARKS})(?:\s*{_WHAT})?{_NOTE}\s*[?!？！.…]*|[?？]+)\s*)"
 IN_SQUARE_BRACKETS = rf"(?i:{_SHORT})"

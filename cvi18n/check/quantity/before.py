@@ -11,6 +11,7 @@ from cvi18n.check.quantity.signs import CODES, DOLLARS, SYMBOLS
 
 _LETTERS = re.compile("([A-Za-z]+)([-/+@_]{0,2})$|((?i:bac)) [+]$")  # bac +5 is a degree
 _CODE = re.compile("(?<![A-Za-z])([A-Z]{2,3}) ?$")
+_DOLLAR = re.compile("(?<![A-Za-z])([A-Z]{1,2})$")
 _NAME = re.compile("([A-Za-z][A-Za-z+#.]*) $")
 _REACH = 20
 # Words that a number follows without a blank, and is a number all the same: top-10, No.1.
@@ -88,7 +89,7 @@ def _symbol(text: str, place: int, symbol: str, language: Language) -> Before | 
         return Before(place, percent=True) if first else None
     if sign.role is not Role.CURRENCY:
         return None
-    letters = _CODE.search(text, max(0, place - len("US")), place) if symbol == "$" else None
+    letters = _DOLLAR.search(text, max(0, place - len("US")), place) if symbol == "$" else None
     if letters and letters[1] in DOLLARS:
         return Before(letters.start(1), currency=DOLLARS[letters[1]])
     return Before(place, currency=sign.codes)

@@ -37,16 +37,23 @@ _NO_COUNT = frozenset("第双雙")  # 第三 counts by order, 双十一 is a day
 _SCHOOLS = {"初": 6, "高": 9}  # 初二 is the second year of one school, and the eighth of all
 _AFTERNOON = re.compile("(?:下午|晚上?|夜里?|午後|오후) ?$")
 _OFF = re.compile(" (?:off|discount)\\b")
-_PM = re.compile(" ?[Pp]\\.?[Mm]\\b")
+_UNDER = re.compile(" (?:under|below)\\b")
+_HALF_OF_DAY = re.compile(" ?([AaPp])(?:\\. ?[Mm]\\.?|[Mm])(?![A-Za-z])")
+_HALVES_OF_DAY = frozenset({"am", "pm", "a", "p"})
+_AM_PM = frozenset(" AaPp")
 _MILLENNIUM = 2000
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民国": 1911, "民國": 1911}
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911, "民國": 1911}
+FIRST_YEARS = re.compile("(" + "|".join(_ERAS) + ")元年")
 # All day, all year, all round: many a language says so.
 _ALL_OF_IT = frozenset({"360", "365"})
 _GIGA = 10**9
 _TEN = 10
 _REACH = 4
 # What translators put into words: the universities of projects 985 and 211, days of sales, an all-round view.
-_NAMES = frozenset({"985", "211", "996", "618"})
+_CIPHERS = frozenset({"985", "211", "996", "618", "400"})
+_PAIRED = frozenset("双雙")  # 双 11 is a day of sales
+NAMES = _CIPHERS | _ALL_OF_IT
+"""Digits that say no number where nothing is counted by them."""
 _SHORT_FOR_MORE = frozenset("kKwWbm")
 _HIGH_RESOLUTIONS = (2, 4, 8)
 _LONGEST_DECADE = 4
@@ -58,7 +65,9 @@ def of_digits(text: str, base: int, piece: Piece, language: Language) -> Quantit
     draft = Draft(piece.readings, piece.kind, piece.weight, start, end)
     draft.digits = text[start:end]
     before = read_before(text, start, language) if start else None
-    letters = _SUFFIX.match(text, end)
+    letters = _SUFFIX.match(text, end) if text[end : end + 1].isalpha() else None
+    if letters and letters[0].lower() in _HALVES_OF_DAY:
+        letters = None
     if letters or (before and before.name):
         return _with_letters(text, draft, before, letters, language)
     tail = read_tail(text, end, language)
@@ -98,6 +107,7 @@ def _date_by_era(draft: Draft, text: str, start: int) -> None:
     offset = _ERAS.get(text[max(0, start - 2) : start]) or _ERAS.get(text[max(0, start - 3) : start].strip())
     if offset:
         draft.readings, draft.kind, draft.unit = (draft.readings[0] + offset,), Kind.YEAR, None
+        draft.weight, draft.start = Weight.FIRM, start
 
 
 def _compare_to_whole(draft: Draft, text: str, start: int) -> None:
@@ -115,18 +125,27 @@ def _settle(draft: Draft, text: str, start: int, language: Language) -> None:
         _compare_to_whole(draft, text, start)
     if draft.kind is Kind.PERCENT and _OFF.match(text, draft.end):
         draft.name = "off"
+    elif draft.kind is Kind.PERCENT and _UNDER.match(text, draft.end):
+        draft.readings += (CENTURY - draft.readings[0],)
     if draft.digits in _ALL_OF_IT:
         draft.weight = Weight.FAINT
     elif draft.digits == "24" and draft.unit is UNITS["h"]:
         draft.weight = Weight.WORD
-    if draft.kind is Kind.NUMBER:
+    half = _HALF_OF_DAY.match(text, draft.end) if text[draft.end : draft.end + 1] in _AM_PM else None
+    if half and draft.kind in (Kind.NUMBER, Kind.CLOCK):
+        draft.set_half_of_day(half[1] in "Pp")
+        if draft.kind is Kind.CLOCK:
+            draft.end = half.end()
+    elif draft.kind is Kind.NUMBER:
         if "." in draft.digits:
             draft.name = name_before(text, start)
-        elif draft.weight is Weight.DIGIT and (
-            _PM.match(text, draft.end) or _AFTERNOON.search(text, max(0, start - _REACH), start)
-        ):
+        elif draft.weight is Weight.DIGIT and _AFTERNOON.search(text, max(0, start - _REACH), start):
             draft.readings += (draft.readings[0] + 12,)
-        elif language.han and draft.digits in _NAMES and draft.end == start + len(draft.digits):
+        elif (
+            language.han
+            and (draft.digits in _CIPHERS or text[start - 1 : start] in _PAIRED)
+            and draft.end == start + len(draft.digits)
+        ):
             draft.weight = Weight.FAINT
 
 
@@ -141,11 +160,13 @@ def _with_letters(
     sign = GLUED.get(suffix) or language.signs.get(suffix.lower())
     if text[end : end + 1].isdigit():
         # 7x24, 2021Q3: each number for itself.
-        sign = Sign(Role.COUNT) if suffix in "xXQH" else None
+        sign = Sign(Role.STOP) if suffix in "xXQH" else None
     if sign is None:
         return _term(draft, draft.start, "", suffix)
     if before:
         _precede(draft, before)
+    if sign.role is Role.STOP:
+        return draft.finished()
     if sign.role is Role.COUNT:
         _order(draft, end, text, language)
         return draft.finished()
@@ -206,9 +227,18 @@ def of_han(text: str, base: int, piece: HanPiece, language: Language) -> Quantit
         if not piece.vague and not piece.weight and before not in _NO_COUNT and _is_counted(value, tail):
             draft.weight = Weight.WORD
         draft.add(tail, text, language)
+    if tail and tail.role is Role.QUARTER and text[draft.end - 1] == "季" and not before.isdecimal() and before != "第":
+        draft.kind, draft.weight = Kind.NUMBER, Weight.FAINT  # 一年四季
     if before == "第" and draft.kind is Kind.NUMBER:
         draft.kind, draft.weight, draft.start = Kind.ORDINAL, Weight.FAINT, start - 1
+    if draft.unit is UNITS["y"]:
+        _date_by_era(draft, text, start)
     return draft.finished()
+
+
+def of_first_year(match: re.Match[str]) -> Quantity:
+    """The first year of an era: 令和元年."""
+    return Quantity((_ERAS[match[1]] + 1,), Kind.YEAR, Weight.FIRM, match.start(), match.end())
 
 
 def _blur(draft: Draft, piece: HanPiece, tail: Tail | None, before: str) -> None:
@@ -219,6 +249,8 @@ def _blur(draft: Draft, piece: HanPiece, tail: Tail | None, before: str) -> None
         return
     several = before[-1:] in _SEVERAL or (more and not piece.vague)
     draft.vague = Vagueness.SEVERAL if several else Vagueness.ABOUT
+    if more and not piece.vague and before[-1:] not in _SEVERAL and draft.readings[0] == _TEN:
+        draft.vague = Vagueness.TEENS
     if piece.vague and (surely or more or (tail and tail.role in (Role.COUNT, Role.CLASS))):
         draft.weight = Weight.WORD
 

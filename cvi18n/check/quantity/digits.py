@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from cvi18n.check.quantity.language import LARGEST_SMALL
 from cvi18n.check.quantity.quantity import Kind, Value, Weight, exact
+from cvi18n.check.quantity.vocabulary import LARGEST_SMALL
 
-CLUSTER = re.compile("[0-9]+(?:[.,:/'\u00a0\u202f-][0-9]+)*")
+_MARK = "[.,:/'\u00a0\u202f-]|[hH](?=[0-5][0-9](?![0-9A-Za-z]))"  # 21h30
+CLUSTER = re.compile(f"[0-9]+(?:(?:{_MARK})[0-9]+)*")
 """Digits with marks between them."""
-SPACED_CLUSTER = re.compile("[0-9]+(?:(?:[.,:/'\u00a0\u202f-]| (?=[0-9]{3}(?![0-9])))[0-9]+)*")
+SPACED_CLUSTER = re.compile(f"[0-9]+(?:(?:{_MARK}| (?=[0-9]{{3}}(?![0-9])))[0-9]+)*")
 """The same where plain blanks divide thousands."""
 
 _ODD = re.compile("[٠-٩۰-۹०-९０-９％．＋－／～〜−‑’٫٬٪￥\u2009\u200f]")
@@ -36,7 +37,8 @@ _YEARS = re.compile("((?:19|20)[0-9]{2})([-/])([0-9]{2})")
 _VERSION = re.compile("[0-9]+(?:\\.[0-9]+){2,}")
 _FRACTION = re.compile("([0-9]+)/([0-9]+)")
 _ROUND_THE_CLOCK = frozenset({"24/7", "7/24"})
-_CLOCK = re.compile("([01]?[0-9]|2[0-3]):([0-5][0-9])")
+_CLOCK = re.compile("([01]?[0-9]|2[0-3])[:hH]([0-5][0-9])")
+_NOON = 12 * 60
 _VERSION_BASE = 10**5
 
 LONGEST = 60
@@ -54,6 +56,20 @@ class Piece(NamedTuple):
     parts: tuple[Piece, ...] = ()
 
 
+class _Custom(NamedTuple):
+    """How a language writes numbers and dates in digits."""
+
+    comma: bool
+    day_first: bool
+    either: bool
+
+
+def minutes(hour: int, minute: int) -> tuple[int, ...]:
+    """The minutes since midnight that a time of day may be; before noon it may be after noon as well."""
+    value = hour * 60 + minute
+    return (value, value % _NOON + _NOON) if 1 <= hour <= LARGEST_SMALL else (value,)
+
+
 def plain(text: str) -> str:
     """*text* with ASCII digits and marks in place of those of other scripts and widths; of the same length."""
     if text.isascii() or not _ODD.search(text):
@@ -63,18 +79,22 @@ def plain(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def pieces(cluster: str, comma: bool) -> tuple[Piece, ...]:
-    """The numbers of a cluster; *comma* says that it is the language's decimal mark."""
+def pieces(cluster: str, comma: bool, day_first: bool = True, either: bool = False) -> tuple[Piece, ...]:
+    """The numbers of a cluster; *comma* says that it is the language's decimal mark, *day_first* how it writes dates.
+
+    *either* says that the other mark may be the decimal one too.
+    """
     if len(cluster) > LONGEST:
         return ()
     if cluster.isdecimal():
         return (_whole(cluster, 0),)
-    return tuple(_read(cluster, 0, comma))
+    custom = _Custom(comma, day_first, either)
+    return tuple(_read(cluster, 0, custom))
 
 
-def _read(text: str, at: int, comma: bool) -> Iterator[Piece]:
-    readings = _number(text, comma)
-    dates = list(_date(text, at))
+def _read(text: str, at: int, custom: _Custom) -> Iterator[Piece]:
+    readings = _number(text, custom)
+    dates = list(_date(text, at, custom.day_first))
     if dates:
         yield from dates
     elif readings:
@@ -84,7 +104,7 @@ def _read(text: str, at: int, comma: bool) -> Iterator[Piece]:
     elif _FRACTION.fullmatch(text):
         yield _fraction(text, at)
     else:
-        yield from _divided(text, at, comma)
+        yield from _divided(text, at, custom)
 
 
 def _whole(text: str, at: int) -> Piece:
@@ -93,26 +113,30 @@ def _whole(text: str, at: int) -> Piece:
     return Piece((value,), Kind.NUMBER, weight, at, at + len(text))
 
 
-def _number(text: str, comma: bool) -> tuple[Value, ...]:
+def _number(text: str, custom: _Custom) -> tuple[Value, ...]:
     """The values of one number with marks; none if it is not one."""
     grouped = _GROUPED.fullmatch(text)
     if grouped:
-        return _grouped(grouped, comma)
+        return _grouped(grouped, custom)
     if _INDIAN.fullmatch(text):
         return (int(text.replace(",", "")),)
     decimal = _DECIMAL.fullmatch(text)
     return (_decimal(decimal[1], decimal[2]),) if decimal else ()
 
 
-def _grouped(match: re.Match[str], comma: bool) -> tuple[Value, ...]:
+def _grouped(match: re.Match[str], custom: _Custom) -> tuple[Value, ...]:
     first, mark, rest, point, part = match.groups()
     if point == mark or (mark == " " and len(first) > len("123")):
         return ()
     digits = "".join(char for char in first + rest if char.isdecimal())
     value = _decimal(digits, part or "")
-    # A single group behind the decimal mark: 1.200 is 1.2 in English, but a German may have written it.
-    if mark == ("," if comma else ".") and not point and len(rest) == len("000"):
-        return (_decimal(first, rest), value)
+    # A single group behind the decimal mark: 1.200 is 1.2 in English.
+    if mark in ",." and not point and len(rest) == len("000"):
+        part = _decimal(first, rest)
+        if custom.either:
+            return (value, part)
+        if mark == ("," if custom.comma else "."):
+            return (part,)
     return (value,)
 
 
@@ -120,7 +144,7 @@ def _decimal(whole: str, part: str) -> Value:
     return exact(int(whole + part), 10 ** len(part))
 
 
-def _date(text: str, at: int) -> Iterator[Piece]:
+def _date(text: str, at: int, day_first: bool) -> Iterator[Piece]:
     """2021-03, 2021/3/15, 03.2021, 15.3.2021, 2018-20."""
     if match := _YEAR_FIRST.fullmatch(text):
         year, month, day = match[1], match[3], match[4]
@@ -130,15 +154,15 @@ def _date(text: str, at: int) -> Iterator[Piece]:
         if day:
             yield _dated(match, 4, at, Kind.DAY)
     elif (match := _YEAR_LAST.fullmatch(text)) and (not match[1] or match[2] == match[4]):
-        yield from _day_and_month(match, at)
+        yield from _day_and_month(match, at, day_first or match[4] == ".")
         yield _dated(match, 5, at, Kind.YEAR)
     elif (match := _YEARS.fullmatch(text)) and int(match[3]) > int(match[1][2:]):
         yield _dated(match, 1, at, Kind.YEAR)
         yield _dated(match, 3, at, Kind.YEAR, int(match[1][:2] + match[3]))
 
 
-def _day_and_month(match: re.Match[str], at: int) -> Iterator[Piece]:
-    """Which of the two is the month is the writer's custom: each may be the other, unless it is too large."""
+def _day_and_month(match: re.Match[str], at: int, day_first: bool) -> Iterator[Piece]:
+    """Which of the two is the month is custom in a language; where it is the writer's, each may be the other."""
     first, second = int(match[1] or 0), int(match[3])
     if not first:
         yield _dated(match, 3, at, Kind.MONTH)
@@ -146,7 +170,7 @@ def _day_and_month(match: re.Match[str], at: int) -> Iterator[Piece]:
         yield _dated(match, 1, at, Kind.MONTH)
         yield _dated(match, 3, at, Kind.DAY)
     else:
-        both = first <= LARGEST_SMALL
+        both = first <= LARGEST_SMALL and not day_first
         yield _dated(match, 1, at, Kind.DAY, *([second] if both else []))
         yield _dated(match, 3, at, Kind.MONTH, *([first] if both else []))
 
@@ -177,21 +201,18 @@ def _fraction(text: str, at: int) -> Piece:
     return Piece((exact(int(over), int(under)),), Kind.FRACTION, Weight.FIRM, at, at + len(text), parts)
 
 
-def _divided(text: str, at: int, comma: bool) -> Iterator[Piece]:
+def _divided(text: str, at: int, custom: _Custom) -> Iterator[Piece]:
     """The numbers on both sides of the loosest mark: of a range, a ratio, a time, a list."""
     clock = _CLOCK.fullmatch(text)
     if clock:
-        hour = int(clock[1])
-        half = (hour + 12 if hour <= 12 else hour - 12,)
-        whole = _whole(clock[1], at)
-        yield whole._replace(readings=whole.readings + half)
-        yield _whole(clock[2], at + clock.start(2))
+        parts = (_whole(clock[1], at), _whole(clock[2], at + clock.start(2)))
+        yield Piece(minutes(int(clock[1]), int(clock[2])), Kind.CLOCK, Weight.FIRM, at, at + len(text), parts)
         return
-    mark = next((mark for mark in "-/:, \u00a0\u202f'." if mark in text), "")
+    mark = next((mark for mark in "-/:hH, \u00a0\u202f'." if mark in text), "")
     place = 0
     for part in text.split(mark):
         if part.isdecimal():
             yield _whole(part, at + place)
         else:
-            yield from _read(part, at + place, comma)
+            yield from _read(part, at + place, custom)
         place += len(part) + 1

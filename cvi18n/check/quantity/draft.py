@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from cvi18n.check.quantity.language import LARGEST_SMALL, Language
-from cvi18n.check.quantity.quantity import Kind, Quantity, Unit, Vagueness, Value, Weight, product
+from cvi18n.check.quantity.digits import minutes
+from cvi18n.check.quantity.language import Language
+from cvi18n.check.quantity.quantity import Kind, Quantity, Unit, Vagueness, Value, Weight, exact, product
 from cvi18n.check.quantity.sign import Role
 from cvi18n.check.quantity.signs import HALF, UNITS
 from cvi18n.check.quantity.tail import Tail
+from cvi18n.check.quantity.vocabulary import LARGEST_SMALL
 
 CENTURY = 100
 _YEARS = range(1800, 2200)
 _TENTH = HALF / 5
 _LARGEST_EXPONENT = 9
+_HOURS, _NOON = 24, 720
 _KINDS = {
     Role.PERCENT: Kind.PERCENT,
     Role.PERMILLE: Kind.PERCENT,
     Role.TENTHS: Kind.PERCENT,
     Role.POINTS: Kind.POINTS,
+    Role.BASIS: Kind.POINTS,
     Role.TIMES: Kind.TIMES,
     Role.DOUBLINGS: Kind.TIMES,
     Role.DISCOUNT: Kind.TERM,
@@ -113,17 +117,39 @@ class Draft:
             self.readings = tuple(product(each, _TENTH) for each in self.readings)
         elif role is Role.TENTHS:
             self.readings = tuple(product(each, 10) for each in self.readings)
-        elif role is Role.DISCOUNT and value < 10:
-            self.readings = (value, value * 10, CENTURY - value * 10)
+        elif role is Role.BASIS:
+            self.readings = (product(value, exact(1, CENTURY)), value)
+        elif role is Role.AGE:
+            self.readings = (product(value, 10),)
+        elif role is Role.DISCOUNT:
+            tenth = value if value < 10 else product(value, _TENTH)
+            self.readings = (tenth, product(tenth, 10), CENTURY - product(tenth, 10))
         elif role is Role.DOUBLINGS and isinstance(value, int) and value <= _LARGEST_EXPONENT:
             self.readings = (2**value,)
         elif role is Role.TIMES and language.han and text[max(0, self.start - 2) : self.start].strip()[-1:] not in _TO:
             self.readings = (*self.readings, value + 1)
+        elif role is Role.CLOCK:
+            self._tell_time()
         elif role is Role.DECADE:
             later = (value, value % CENTURY)
             self.readings = (1900 + value, value, 2000 + value) if value < CENTURY else later
         elif role is Role.CLASS and 10 <= value < CENTURY:
             self.readings = (value, 2000 + value)
+
+    def _tell_time(self) -> None:
+        """17 Uhr, 8.30 Uhr."""
+        hour, _, minute = self.digits.partition(".")
+        if hour.isdecimal() and int(hour) <= _HOURS and (len(minute) == 2 or not minute):
+            self.readings = minutes(int(hour), int(minute or 0))
+            self.kind, self.weight = Kind.CLOCK, Weight.FIRM
+
+    def set_half_of_day(self, afternoon: bool) -> None:
+        """8:30 a.m., 5 p.m."""
+        if self.kind is not Kind.CLOCK:
+            self._tell_time()
+        if self.kind is Kind.CLOCK:
+            value = self.readings[0] % _NOON
+            self.readings = (value + _NOON if afternoon else value,)
 
     def _name(self, role: Role, half: bool) -> None:
         """What *role* says the number is of."""
@@ -147,4 +173,17 @@ class Draft:
             self.weight = Weight.FIRM
 
 
-_NUMERIC = frozenset({Role.PERMILLE, Role.TENTHS, Role.DISCOUNT, Role.DOUBLINGS, Role.TIMES, Role.DECADE, Role.CLASS})
+_NUMERIC = frozenset(
+    {
+        Role.CLOCK,
+        Role.BASIS,
+        Role.AGE,
+        Role.PERMILLE,
+        Role.TENTHS,
+        Role.DISCOUNT,
+        Role.DOUBLINGS,
+        Role.TIMES,
+        Role.DECADE,
+        Role.CLASS,
+    }
+)

@@ -1,116 +1,20 @@
-"""Number words of English, German and Dutch."""
+"""Number words of German and Dutch."""
 
 from __future__ import annotations
 
 from cvi18n.check.quantity.table import Numerals
-
-_TENS = ("twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet")
-
-ENGLISH = Numerals(
-    cardinals="~zero|nil ~one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen",
-    tens="twenty thirty forty|fourty fifty sixty seventy eighty ninety",
-    ordinals="~first ~second ~third ~fourth ~fifth ~sixth ~seventh ~eighth ~ninth ~tenth ~eleventh ~twelfth",
-    scales={
-        "2": "hundred",
-        "3": "thousand",
-        "5": "lakh|lakhs",
-        "6": "million|mn|mio|mln",
-        "7": "crore|crores",
-        "9": "billion|bn|bln",
-        "12": "trillion|tn|trn",
-    },
-    magnitudes={
-        "1": "tens|dozens|scores",
-        "2": "hundreds",
-        "3": "thousands",
-        "6": "millions",
-        "9": "billions",
-        "12": "trillions",
-    },
-    fractions={
-        "1/2": "half|halves",
-        "1/3": "third|thirds",
-        "1/4": "quarter|quarters|fourths",
-        "1/5": "fifth|fifths",
-        "1/8": "eighths",
-        "1/10": "tenth|tenths",
-    },
-    multiples={
-        "2": "twice|double|doubled|doubles|twofold|~doubling",
-        "3": "thrice|triple|tripled|tripling|triples|threefold|trebled",
-        "4": "quadruple|quadrupled|quadrupling|fourfold",
-        "5": "quintupled|fivefold",
-        "6": "sixfold",
-        "7": "sevenfold",
-        "8": "eightfold",
-        "10": "tenfold|~magnitude",
-        "1/2": "halved|halving",
-    },
-    dozen="dozen",
-    faint={
-        "1": "once|single|sole",
-        "2": "both|pair|couple|dual|duo|twin|fortnightly|fortnight|biweekly",
-        "3": "trio",
-        "12": "noon|midnight",
-        "10": "decade",
-        **{f"{ten}0": f"{name}ies" for ten, name in enumerate(_TENS, 2)},
-    },
-    signs={
-        "percent": "percent|per cent|pct",
-        "points": "percentage point|percentage points|pp|pps|ppt|ppts",
-        "permille": "permille|per mille|per mil|per thousand",
-        "times": "times|fold|time",
-        "quarter": "quarter|quarters",
-    },
-    units={
-        "ms": "millisecond|milliseconds|msec",
-        "us": "microsecond|microseconds",
-        "s": "second|seconds|sec|secs",
-        "min": "minute|minutes|min|mins",
-        "h": "hour|hours|hr|hrs",
-        "d": "day|days",
-        "wk": "week|weeks",
-        "mo": "month|months",
-        "y": "year|years|yr|yrs|yoe",
-        "g": "gram|grams",
-        "kg": "kilogram|kilograms|kilo|kilos",
-        "t": "tonne|tonnes|ton|tons",
-        "km": "kilometre|kilometres|kilometer|kilometers",
-        "m": "metre|metres|meter|meters",
-        "ha": "hectare|hectares",
-        "m2": "square metres|square meters|sqm|square metre",
-        "dec": "decade|decades",
-    },
-    currencies={
-        "USD HKD TWD CAD AUD SGD NZD": "dollar|dollars",
-        "USD": "usd|us dollars|u s dollars|us dollar",
-        "HKD": "hk dollars|hong kong dollars",
-        "EUR": "euro|euros|eur",
-        "GBP": "pound|pounds|gbp|pounds sterling|sterling",
-        "CNY": "yuan|rmb|cny|renminbi|chinese yuan",
-        "JPY": "yen|jpy|japanese yen",
-        "KRW": "won|krw",
-        "INR": "rupees|inr",
-        "CHF": "francs|chf|swiss francs",
-        "RUB": "rubles|roubles|rub",
-    },
-    months={"9": "sept"},
-    joiners="and of a an",
-    ranges="to and or through till until",
-    half=r"\s+and\s+a\s+half",
-    start=r"\bfrom(?:\W+\w+){0,3}\W*$",
-    end=r"\b(?:to|into|reaching|hitting)(?:\W+(?:just|about|around|under|over|nearly|only|a|an|some|"
-    r"approximately))?\W*$",
-)
 
 GERMAN = Numerals(
     cardinals="~null ~ein|eins|eine|einen|einem|einer|eines zwei|zweier|zwo drei|dreier vier fünf sechs sieben "
     "~acht neun "
     "zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn",
     tens="zwanzig dreißig|dreissig vierzig fünfzig sechzig siebzig achtzig neunzig",
-    ordinals="~erste|ersten|erster|erstes|erstem|erstmals ~zweite|zweiten|zweiter|zweites|zweitem "
-    "~dritte|dritten|dritter|drittes|drittem ~vierte|vierten|vierter|viertes|viertem ~fünfte|fünften|fünfter",
+    ordinals="~erst*|erstmals ~zweit* ~dritt* ~viert* ~fünft* ~sechst* ~siebt*|siebent* ~acht* ~neunt* ~zehnt* ~elft* "
+    "~zwölft*",
+    endings="e|en|er|es|em",
+    ordinal_ends="(?:te|ste)[nrsm]?",
+    stems={"1": "er", "3": "drit", "7": "sieb", "8": "ach"},
+    several="einige mehrere paar viele wenige",
     scales={
         "2": "hundert",
         "3": "tausend|tsd|tsd.",
@@ -132,8 +36,8 @@ GERMAN = Numerals(
         "1/4": "viertel|vierteln",
         "1/5": "fünftel|fünfteln",
         "1/10": "zehntel",
-        "3/2": "anderthalb|eineinhalb",
-        "5/2": "zweieinhalb",
+        "3/2": "anderthalb",
+        "3/4": "dreiviertel",
     },
     multiples={
         "2": "verdoppelt|verdoppelte|verdoppelung|verdopplung|verdoppeln|doppelt|doppelte|doppelten|zweifach|zweimal",
@@ -147,10 +51,13 @@ GERMAN = Numerals(
     dozen="dutzend",
     signs={
         "percent": "prozent|prozents|prozentig|prozentige",
+        "basis": "basispunkt|basispunkte|basispunkten|bp",
         "points": "prozentpunkt|prozentpunkte|prozentpunkten|pp",
         "permille": "promille",
         "times": "fach|fache|fachen|mal",
         "quarter": "quartal|quartals|quartale",
+        "clock": "uhr",
+        "century": "jahrhundert|jahrhunderts|jahrhunderten|jh",
     },
     units={
         "ms": "millisekunde|millisekunden",
@@ -171,15 +78,34 @@ GERMAN = Numerals(
         "GBP": "pfund|gbp",
         "CNY": "yuan|rmb|cny|renminbi",
         "JPY": "yen|jpy",
-        "CHF": "franken|chf",
+        "CHF": "franken|chf|schweizer franken",
         "RUB": "rubel",
+        "PLN": "złoty|zloty",
+        "BRL": "reais|real",
+        "HKD": "hongkong dollar",
+        "KRW": "won",
     },
     joiners="und",
-    ranges="bis und oder",
-    compound="und",
+    ranges="bis und oder auf",
+    compound="(?:und)?",
+    half_before=True,
+    half_in_word="einhalb",
+    counted={
+        "y": r"jährig\w*|jahres\w+",
+        "mo": r"monatig\w*|monats\w+",
+        "wk": r"wöchig\w*|wochen\w+",
+        "d": r"tägig\w*|tages\w+",
+        "h": r"stündig\w*|stunden\w+",
+        "min": r"minütig\w*|minuten\w+",
+        "percent": r"prozentig\w*",
+        "times": r"fach\w*|mal(?:ig\w*)?",
+        "count": r"(?:köpfig|stellig|stöckig|teilig|stufig|seitig|bändig|spurig|gleisig|wertig|sterne|zimmer|"
+        r"betten|gänge|personen|familien|sparten)\w*",
+    },
     start=r"\b(?:von|vom)(?:\W+\w+){0,3}\W*$",
     end=r"\b(?:auf|bis|zu)(?:\W+(?:rund|etwa|über|unter|knapp|nur|ca|fast))?\W*$",
     comma=True,
+    spaced=True,
 )
 
 DUTCH = Numerals(
@@ -187,6 +113,9 @@ DUTCH = Numerals(
     "zestien zeventien achttien negentien",
     tens="twintig dertig veertig vijftig zestig zeventig tachtig negentig",
     ordinals="~eerste ~tweede ~derde ~vierde ~vijfde ~zesde",
+    ordinal_ends="de|ste",
+    stems={"1": "eer", "3": "der"},
+    several="enkele paar meerdere vele",
     scales={
         "2": "honderd",
         "3": "duizend",
@@ -209,6 +138,7 @@ DUTCH = Numerals(
         "2/3": "tweederde",
         "1/4": "kwart",
         "3/2": "anderhalf|anderhalve",
+        "3/4": "driekwart",
     },
     multiples={
         "2": "verdubbeld|verdubbelde|verdubbeling|verdubbelen|dubbel|dubbele|tweemaal|tweevoudig",
@@ -221,10 +151,12 @@ DUTCH = Numerals(
     dozen="dozijn",
     signs={
         "percent": "procent",
+        "basis": "basispunt|basispunten|bp",
         "points": "procentpunt|procentpunten|pp",
         "permille": "promille",
         "times": "keer|maal|voudig",
         "quarter": "kwartaal|kwartalen",
+        "century": "eeuw",
     },
     units={
         "ms": "milliseconde|milliseconden",
@@ -246,8 +178,18 @@ DUTCH = Numerals(
         "JPY": "yen|jpy",
     },
     joiners="en",
-    ranges="tot en of",
-    compound="en",
+    ranges="tot en of naar",
+    compound="(?:en|ën)?",
+    half_before=True,
+    half_in_word="[eë]nhal(?:f|ve)",
+    counted={
+        "y": "jarige?",
+        "d": "daagse?",
+        "wk": "weekse?",
+        "percent": "procents?",
+        "times": "voudige?|maal",
+        "count": "(?:sterren|kamer|gangen|deurs|kwarts)[a-z]*|(?:koppige?|persoons|delige?|talige?|baans|cijferige?)",
+    },
     start=r"\bvan(?:\W+\w+){0,3}\W*$",
     end=r"\b(?:naar|tot|op)(?:\W+(?:ongeveer|circa|ruim|bijna|onder|boven))?\W*$",
     comma=True,

@@ -6,11 +6,21 @@ from cvi18n.check.quantity.table import Numerals
 
 SPANISH = Numerals(
     cardinals="~cero ~un|uno|una dos tres cuatro cinco seis siete ocho nueve diez ~once doce trece catorce quince "
-    "dieciséis diecisiete dieciocho diecinueve",
+    "dieciséis diecisiete dieciocho diecinueve veinte veintiuno|veintiún|veintiuna veintidós veintitrés veinticuatro "
+    "veinticinco veintiséis veintisiete veintiocho veintinueve",
     tens="veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
-    ordinals="~primer|primero|primera|primeros|primeras ~segundo|segunda ~tercer|tercero|tercera ~cuarto|cuarta "
-    "~quinto|quinta",
-    scales={"2": "cien|ciento", "3": "mil", "6": "millón|millones|mill", "12": "billón|billones"},
+    hundreds="cien|ciento doscientos|doscientas trescientos|trescientas cuatrocientos|cuatrocientas quinientos|"
+    "quinientas seiscientos|seiscientas setecientos|setecientas ochocientos|ochocientas novecientos|novecientas",
+    ordinals="~primer|primero|primera|primeros|primeras ~segund* ~tercer|tercer* ~cuart* ~quint* ~sext* "
+    "~séptim* ~octav* "
+    "~noven* ~décim* ~undécim*|décimoprimer* ~duodécim*|décimosegund* ~decimotercer* ~decimocuart* ~decimoquint* "
+    "~decimosext* ~decimoséptim* ~decimoctav* ~decimonoven*",
+    tens_ordinals="vigésim* trigésim* cuadragésim* quincuagésim* sexagésim* septuagésim* octogésim* nonagésim*",
+    hundredth="centésim* milésim*",
+    endings="o|a|os|as",
+    tens_joined=True,
+    several="varios unos algunos",
+    scales={"3": "mil", "6": "millón|millones|mill", "12": "billón|billones"},
     magnitudes={
         "1": "decenas|docenas|decena",
         "2": "cientos|centenares|centenas|centenar",
@@ -18,10 +28,10 @@ SPANISH = Numerals(
     },
     fractions={
         "1/2": "medio|media|mitad|medios",
-        "1/3": "tercio|tercios",
-        "1/4": "cuartos|cuarta parte",
+        "1/3": "tercio|tercios|tercera",
+        "1/4": "cuarto|cuartos|cuarta",
         "1/10": "décima",
-        "1/5": "quintos",
+        "1/5": "quinto|quintos|quinta",
     },
     multiples={
         "2": "doble|dobles|duplicó|duplicado|duplicada|duplicar|duplicando|duplicación|duplicaron|duplicamos|dupliqué",
@@ -34,10 +44,12 @@ SPANISH = Numerals(
     faint={"2": "ambos|ambas|par|pareja|dúo", "10": "década"},
     signs={
         "percent": "por ciento|porciento",
+        "basis": "punto básico|puntos básicos|pb",
         "points": "punto porcentual|puntos porcentuales|pp",
         "permille": "por mil",
         "times": "veces|vez",
         "quarter": "trimestre|trimestres",
+        "century": "siglo|siglos",
     },
     units={
         "ms": "milisegundo|milisegundos",
@@ -59,11 +71,12 @@ SPANISH = Numerals(
         "JPY": "yen|yenes|jpy",
     },
     joiners="y de",
-    ranges="a y o al e",
+    ranges="a y o al e hasta",
     half=r"\s+y\s+medi[oa]",
     start=r"\b(?:de|del|desde)(?:\W+\w+){0,2}\W*$",
     end=r"\b(?:a|al|hasta)(?:\W+(?:unos|unas|casi|más de|menos de|solo|sólo|unos))?\W*$",
     comma=True,
+    either_mark=True,
     spaced=True,
 )
 
@@ -72,9 +85,16 @@ PORTUGUESE = Numerals(
     "quatorze quinze "
     "dezesseis|dezasseis dezessete|dezassete dezoito dezenove|dezanove",
     tens="vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
-    ordinals="~primeiro|primeira|primeiros|primeiras ~segundo|segunda ~terceiro|terceira ~quarto|quarta ~quinto|quinta",
+    hundreds="cem|cento duzentos|duzentas trezentos|trezentas quatrocentos|quatrocentas quinhentos|quinhentas "
+    "seiscentos|seiscentas setecentos|setecentas oitocentos|oitocentas novecentos|novecentas",
+    ordinals="~primeir* ~segund* ~terceir* ~quart* ~quint* ~sext* ~sétim* ~oitav* ~non* ~décim*",
+    tens_ordinals="vigésim* trigésim* quadragésim* quinquagésim* sexagésim* septuagésim*|setuagésim* octogésim* "
+    "nonagésim*",
+    hundredth="centésim* milésim*",
+    endings="o|a|os|as",
+    tens_joined=True,
+    several="vários alguns",
     scales={
-        "2": "cem|cento",
         "3": "mil",
         "6": "milhão|milhões|mi",
         "9": "bilhão|bilhões|bi|mil milhões",
@@ -83,10 +103,10 @@ PORTUGUESE = Numerals(
     magnitudes={"1": "dezenas|dúzias|dezena", "2": "centenas|centena", "3": "milhares|milhar"},
     fractions={
         "1/2": "meio|meia|metade|meios",
-        "1/3": "terço|terços",
-        "1/4": "quartos",
+        "1/3": "terço|terços|terça",
+        "1/4": "quarto|quartos",
         "1/10": "décimo|décimos",
-        "1/5": "quintos",
+        "1/5": "quinto|quintos|quinta",
     },
     multiples={
         "2": "dobro|dobrou|dobrado|dobrada|dobrar|dobrando|duplicou|duplicado|duplicada|duplicar|duplo|dupla|dobrei",
@@ -99,10 +119,12 @@ PORTUGUESE = Numerals(
     faint={"2": "ambos|ambas|par|dupla", "10": "década"},
     signs={
         "percent": "por cento|porcento",
+        "basis": "ponto base|pontos base|pontos básicos",
         "points": "ponto percentual|pontos percentuais|p p|pp",
         "permille": "por mil",
         "times": "vezes|vez",
         "quarter": "trimestre|trimestres",
+        "century": "século|séculos",
     },
     units={
         "ms": "milissegundo|milissegundos|milisegundos",
@@ -125,7 +147,7 @@ PORTUGUESE = Numerals(
         "JPY": "iene|ienes|jpy",
     },
     joiners="e de",
-    ranges="a e ou ao até",
+    ranges="a e ou ao até para",
     half=r"\s+e\s+mei[oa]",
     start=r"\b(?:de|do|da|desde)(?:\W+\w+){0,2}\W*$",
     end=r"\b(?:para|a|até|ao)(?:\W+(?:cerca de|quase|mais de|menos de|apenas))?\W*$",

@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from cvi18n.check.quantity.quantity import Kind, Quantity, Vagueness, Value, Weight, product
+from cvi18n.check.quantity.signs import UNITS
 
 SAME = 0
 """The same value of the same kind."""
@@ -16,11 +17,15 @@ DERIVED = 2
 _FAINT = 3
 _NEARLY = Fraction(9, 10)  # of what 近百 says
 _HUNDRED = 100
+_NAMED = frozenset({Kind.ORDINAL, Kind.TERM})
+_IN_DAYS: dict[Value, Value] = {8: 1, 15: 2}
+_ROUNDED = 5  # from here on a percentage may be rounded to a whole one: a seventh is 14 %
+_NOON = 12 * 60
 
 _PER_HUNDRED = frozenset({Kind.PERCENT, Kind.POINTS})
 # June 8 is no 8 月 6 日, nor are percentage points a percentage.
 _NEVER_ALIKE = ({Kind.MONTH, Kind.DAY}, {Kind.PERCENT, Kind.POINTS})
-# A group of three that either mark may divide: what stands there unchanged was taken over.
+# A group of three that either mark may divide: a grade that stands there unchanged was taken over.
 _AMBIGUOUS = re.compile("[1-9][0-9]{0,2}[.,][0-9]{3}")
 # Words before a decimal number that is a score, whose last zero says nothing; behind others it is a version.
 _SCORES = frozenset({"gpa", "ielts", "toefl", "auc", "f1", "bleu", "rouge", "map", "score", "rating", "about", "over"})
@@ -39,11 +44,18 @@ def _cost(one: Quantity, other: Quantity) -> int | None:
         if _is_other_version(one, other) or is_other_class(one, other):
             return None
         return SAME if one.name == other.name else READ_ALIKE
+    if (one.kind is Kind.HALF_YEAR) is not (other.kind is Kind.HALF_YEAR) and not {one.kind, other.kind} & _NAMED:
+        return None
+    if _is_bare_multiple(one, other) or _is_bare_multiple(other, one):
+        return None
+    if (one.kind is Kind.CLOCK) is not (other.kind is Kind.CLOCK):
+        clock, number = (one, other) if one.kind is Kind.CLOCK else (other, one)
+        return DERIVED if _tells(number, clock) else None
     if one.unit and other.unit and one.unit.dimension == other.unit.dimension:
         return _by_units(one, other)
     if (one.kind in _PER_HUNDRED) is not (other.kind in _PER_HUNDRED):
         hundredths, times = (one, other) if one.kind in _PER_HUNDRED else (other, one)
-        if hundredths.kind is Kind.POINTS and times.value == hundredths.value:
+        if hundredths.kind is Kind.POINTS and times.value in hundredths.readings:
             return READ_ALIKE  # five points
         return DERIVED if _says_percent(times, hundredths) else None
     if {one.kind, other.kind} in _NEVER_ALIKE or (Kind.MONTH in (one.kind, other.kind) and (one.unit or other.unit)):
@@ -59,11 +71,31 @@ def _cost(one: Quantity, other: Quantity) -> int | None:
     return None
 
 
+def _is_bare_multiple(one: Quantity, other: Quantity) -> bool:
+    """Whether *one* says how many times, and *other* how many of a unit."""
+    return one.kind is Kind.TIMES and other.kind is Kind.NUMBER and other.unit is not None
+
+
+def _tells(number: Quantity, clock: Quantity) -> bool:
+    """Whether a number of hours may be the time of day: 8 点半, 19 h, eight in the morning."""
+    hours = number.value
+    if number.unit is not None:
+        if number.unit.dimension != "time":
+            return False
+        hours = product(hours, Fraction(number.unit.scale) / UNITS["h"].scale)
+    return number.kind is Kind.NUMBER and any((hours * 60 - value) % _NOON == 0 for value in clock.readings)
+
+
 def _by_units(one: Quantity, other: Quantity) -> int | None:
-    if _measured(one) & _measured(other):
+    if _measured(one) & _measured(other) or _weeks(one, other) or _weeks(other, one):
         return DERIVED
     vague = _is_of_magnitude(one, other) or _is_of_magnitude(other, one)
     return DERIVED if vague and one.unit == other.unit else None
+
+
+def _weeks(one: Quantity, other: Quantity) -> bool:
+    """Whether *one* says in days what *other* says in weeks, and counts the first day twice: quinze jours."""
+    return one.unit is UNITS["d"] and other.unit is UNITS["wk"] and _IN_DAYS.get(one.value) == other.value
 
 
 def _measured(quantity: Quantity) -> set[Value]:
@@ -99,7 +131,12 @@ def _says_percent(quantity: Quantity, percent: Quantity) -> bool:
         for value in percent.readings:
             if value == part * _HUNDRED or (kind is Kind.TIMES and value == (part - 1) * _HUNDRED):
                 return True
-            if part < 1 and kind in (Kind.FRACTION, Kind.ORDINAL) and -1 < part * _HUNDRED - value < 1:
+            if (
+                part < 1
+                and kind in (Kind.FRACTION, Kind.ORDINAL)
+                and value >= _ROUNDED
+                and -1 < part * _HUNDRED - value < 1
+            ):
                 return True
     return False
 
@@ -117,7 +154,8 @@ def _is_of_magnitude(one: Quantity, other: Quantity) -> bool:
         return _magnitude(other.value) == _magnitude(least)
     if one.vague is Vagueness.ABOUT:
         return any(least * _NEARLY <= value <= least for value in other.readings)
-    return any(least <= value < least * 10 for value in other.readings)
+    most = least * (2 if one.vague is Vagueness.TEENS else 10)
+    return any(least <= value < most for value in other.readings)
 
 
 def _magnitude(value: Value) -> int:
@@ -125,7 +163,12 @@ def _magnitude(value: Value) -> int:
 
 
 def _is_taken_over(one: Quantity, other: Quantity) -> bool:
-    return one.digits == other.digits and one.scale == other.scale and _AMBIGUOUS.fullmatch(one.digits) is not None
+    return (
+        one.name in _SCORES
+        and one.digits == other.digits
+        and one.scale == other.scale
+        and _AMBIGUOUS.fullmatch(one.digits) is not None
+    )
 
 
 def _is_complement(one: Quantity, other: Quantity) -> bool:

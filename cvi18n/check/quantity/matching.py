@@ -42,7 +42,7 @@ def compare(source: Sequence[Quantity], target: Sequence[Quantity]) -> Compariso
     if len(source) * len(target) > _MOST_PAIRS:
         return Comparison([], [], [])
     plain, left, right = _plainly_same(source, target)
-    if not left and not right and not (any(map(_is_ordinal, source)) and any(map(_is_ordinal, target))):
+    if not left and not right and not (_faint_ordinals(source) and _faint_ordinals(target)):
         return Comparison(plain, [], [])
     rest = _matched(
         [one for one in source if not one.weight or one in left],
@@ -76,8 +76,8 @@ def _lone(left: Sequence[Quantity], right: Sequence[Quantity]) -> list[Match]:
     return found
 
 
-def _is_ordinal(quantity: Quantity) -> bool:
-    return quantity.kind is Kind.ORDINAL and not quantity.weight
+def _faint_ordinals(quantities: Sequence[Quantity]) -> list[Quantity]:
+    return [one for one in quantities if one.kind is Kind.ORDINAL and not one.weight]
 
 
 def _plainly_same(

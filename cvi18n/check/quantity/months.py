@@ -25,6 +25,8 @@ class Months(NamedTuple):
     """Names in small letters; *capital* if the language writes them with a capital, and march is no month."""
 
     names: Mapping[str, Month]
+    beginnings: frozenset[str]
+    """The first words of names of several: كانون الثاني."""
     capital: bool
 
 
@@ -45,7 +47,9 @@ def months(tag: str, more: Mapping[str, str], prefixes: str) -> Months:
         for form in cell.split("|"):
             names[form] = Month(int(number_text), len(form) > LONGEST_ABBREVIATION - 1 and form not in _WORDS_TOO)
     affixed = {prefix + form: month for prefix in prefixes.split("|") if prefix for form, month in names.items()}
-    return Months(affixed | names, bool(wide) and all(name[0].isupper() for name in wide))
+    every = affixed | names
+    beginnings = frozenset(name.partition(" ")[0] for name in every if " " in name)
+    return Months(every, beginnings, bool(wide) and all(name[0].isupper() for name in wide))
 
 
 def _names(tag: str) -> Iterator[tuple[int, str, str]]:

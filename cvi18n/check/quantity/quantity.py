@@ -23,10 +23,14 @@ class Kind(str, Enum):
     MONTH = "month"
     DAY = "day"
     QUARTER = "quarter"
+    HALF_YEAR = "half of a year"
+    CLOCK = "time of day"  # in minutes
     TERM = "term"  # digits within a name: p99, GPT-4, 5G
 
+    __hash__ = str.__hash__  # that of Enum is ten times as slow
 
-DATES = frozenset((Kind.YEAR, Kind.MONTH, Kind.DAY, Kind.QUARTER))
+
+DATES = frozenset((Kind.YEAR, Kind.MONTH, Kind.DAY, Kind.QUARTER, Kind.HALF_YEAR))
 """The kinds whose change is a changed date."""
 
 
@@ -45,6 +49,7 @@ class Vagueness(IntEnum):
     NONE = 0
     ABOUT = 1  # 上百, 千万级: no more digits than that
     SEVERAL = 2  # 数百, hundreds: up to the next power of ten
+    TEENS = 3  # 十余, 十几: up to twenty
 
 
 class Unit(NamedTuple):

@@ -6,11 +6,18 @@ from cvi18n.check.quantity.table import Numerals
 
 FRENCH = Numerals(
     cardinals="~zéro ~un|une deux trois quatre cinq ~six sept huit ~neuf dix onze douze treize quatorze quinze seize",
-    tens="vingt|vingts trente quarante cinquante soixante septante huitante nonante",
-    ordinals="~premier|première|premiers|premières ~deuxième|second|seconde ~troisième ~quatrième ~cinquième ~sixième",
+    tens="vingt|vingts trente quarante cinquante soixante septante huitante|octante nonante",
+    ordinals="~premier|première|premiers|premières ~deuxième|second|seconde ~troisième ~quatrième ~cinquième ~sixième "
+    "~septième ~huitième ~neuvième ~dixième",
+    ordinal_ends="ième|ièmes",
+    ordinal_stems={"un": "un", "cinq": "cinqu", "neuf": "neuv", "vingts": "vingt", "cents": "cent"},
+    lost_vowels="e",
+    teens_by_ten=True,
+    tens_joined=True,
+    several="quelques plusieurs",
     scales={
         "2": "cent|cents",
-        "3": "mille|milliers de",
+        "3": "mille|mil|milliers de",
         "6": "million|millions|mio",
         "9": "milliard|milliards|mds|md",
         "12": "billion|billions",
@@ -37,6 +44,7 @@ FRENCH = Numerals(
     dozen="douzaine",
     faint={
         "2": "bi|paire|duo",
+        "8": "huitaine",
         "10": "décennie",
         "15": "quinzaine",
         "20": "vingtaine",
@@ -47,10 +55,12 @@ FRENCH = Numerals(
     },
     signs={
         "percent": "pour cent|p c|pourcent",
+        "basis": "point de base|points de base|pb",
         "points": "point de pourcentage|points de pourcentage|pp",
         "permille": "pour mille",
         "times": "fois",
         "quarter": "trimestre|trimestres",
+        "century": "siècle|siècles",
     },
     units={
         "ms": "milliseconde|millisecondes",
@@ -81,20 +91,57 @@ FRENCH = Numerals(
     spaced=True,
 )
 
+_ITALIAN_TENS = ("vent", "trent", "quarant", "cinquant", "sessant", "settant", "ottant", "novant")
+
 ITALIAN = Numerals(
     cardinals="~zero ~un|uno|una due tre quattro cinque ~sei sette otto nove dieci undici dodici tredici quattordici "
     "quindici sedici diciassette diciotto diciannove",
     tens="venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
-    ordinals="~primo|prima|primi|prime ~secondo|seconda ~terzo|terza ~quarto|quarta ~quinto|quinta",
+    hundreds="cento ~duecento ~trecento ~quattrocento ~cinquecento ~seicento ~settecento ~ottocento ~novecento",
+    ordinals="~primo|prima|primi|prime ~second* ~terz* ~quart* ~quint* ~sest* ~settim* ~ottav* ~non* ~decim* "
+    "~undicesim* "
+    "~dodicesim*",
+    endings="o|a|i|e",
+    ordinal_ends="esim[oaie]",
+    compound="(?:)",
+    pieces={
+        "1": "un",
+        "2": "du",
+        "3": "tré",
+        "4": "quattr",
+        "5": "cinqu",
+        "7": "sett",
+        "8": "ott",
+        "9": "nov",
+        "11": "undic",
+        "12": "dodic",
+        "13": "tredic",
+        "14": "quattordic",
+        "15": "quindic",
+        "16": "sedic",
+        "17": "diciassett",
+        "18": "diciott",
+        "19": "diciannov",
+        **{f"{ten}0": f"{tens}" for ten, tens in enumerate(_ITALIAN_TENS, 2)},
+        "100x": "cent|cento",
+        "1000x": "mill",
+    },
+    counted={"y": "ennale|ennali", "count": "(?!)"},
+    several="qualche alcune molte",
     scales={
-        "2": "cento",
-        "3": "mila|mille",
+        "3": "mille|mila",
         "6": "milione|milioni|mln",
         "9": "miliardo|miliardi|mld",
         "12": "bilione|bilioni",
     },
     magnitudes={"1": "decine|dozzine|decina", "2": "centinaia|centinaio", "3": "migliaia|migliaio"},
-    fractions={"1/2": "mezzo|mezza|metà", "1/3": "terzi", "1/4": "quarti", "1/10": "decimo|decimi", "1/5": "quinti"},
+    fractions={
+        "1/2": "mezzo|mezza|metà",
+        "1/3": "terzo|terzi",
+        "1/4": "quarto|quarti",
+        "1/10": "decimo|decimi",
+        "1/5": "quinto|quinti",
+    },
     multiples={
         "2": "doppio|doppia|raddoppiato|raddoppiata|raddoppiati|raddoppiando|raddoppiare|raddoppio|raddoppiò",
         "3": "triplo|triplicato|triplicata|triplicando|triplicare|triplicati",
@@ -107,16 +154,24 @@ ITALIAN = Numerals(
     faint={
         "2": "entrambi|entrambe|paio|coppia|ambedue",
         "10": "decennio",
-        "15": "quindicina",
-        "20": "ventina",
+        "13": "~duecento",
+        "14": "~trecento",
+        "15": "quindicina|~quattrocento",
+        "16": "~cinquecento",
+        "17": "~seicento",
+        "18": "~settecento",
+        "19": "~ottocento",
+        "20": "ventina|~novecento",
         "30": "trentina",
     },
     signs={
         "percent": "per cento|percento",
+        "basis": "punto base|punti base|pb",
         "points": "punto percentuale|punti percentuali|pp",
         "permille": "per mille",
         "times": "volte|volta",
         "quarter": "trimestre|trimestri",
+        "century": "secolo|secoli",
     },
     units={
         "ms": "millisecondo|millisecondi",

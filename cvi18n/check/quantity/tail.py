@@ -7,7 +7,7 @@ import re
 from cvi18n.check.quantity.language import Language
 from cvi18n.check.quantity.quantity import Unit, Value, product
 from cvi18n.check.quantity.sign import Role, Sign
-from cvi18n.check.quantity.signs import CODES, GLUED, SYMBOLS
+from cvi18n.check.quantity.signs import CODES, DOLLARS, GLUED, SYMBOLS
 
 _BLANKS = " \u00a0\u202f"
 _WORDS = re.compile("-?([^\\W\\d_]+)(?:[ \u00a0\u202f-]([^\\W\\d_]+))?(?:[ \u00a0\u202f-]([^\\W\\d_]+))?")
@@ -136,7 +136,11 @@ def _spaced(text: str, at: int, language: Language, blank: bool, after: Role | N
     word = match[1]
     if word in CODES:
         return Sign(Role.CURRENCY, codes=CODES[word]), match.end(1)
-    if word in GLUED and (not blank or len(word) > 1 or word in _ALONE):
+    if word[0] == "M" and (word[1:] in CODES or (word[1:] in DOLLARS and text.startswith("$", match.end(1)))):
+        return GLUED["M"], match.start(1) + 1  # MUS$
+    if word in DOLLARS and text.startswith("$", match.end(1)):
+        return Sign(Role.CURRENCY, codes=DOLLARS[word]), match.end(1) + 1
+    if word in GLUED and (not blank or len(word) > 1 or word in _ALONE) and (word != "w" or language.glued):
         return GLUED[word], match.end(1)
     if language.glued:
         return None

@@ -26,7 +26,7 @@ def _bare(text: str) -> str:
 def _value(quantity: Quantity) -> str:
     """Its value in words; nothing where what is written is the name itself."""
     value = quantity.value
-    if quantity.kind is Kind.TERM:
+    if quantity.kind in (Kind.TERM, Kind.CLOCK):
         return ""
     if quantity.kind in (Kind.YEAR, Kind.DAY):
         return str(value)

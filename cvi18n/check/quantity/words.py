@@ -4,26 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 from typing import NamedTuple
 
+from cvi18n.check.quantity.compound import compound_word
 from cvi18n.check.quantity.draft import Draft
-from cvi18n.check.quantity.language import ROMANS, Language, Part, Word, weight_in_words
+from cvi18n.check.quantity.language import Language
 from cvi18n.check.quantity.months import Month
-from cvi18n.check.quantity.quantity import Kind, Quantity, Unit, Vagueness, Value, Weight, product
+from cvi18n.check.quantity.quantity import Kind, Quantity, Unit, Vagueness, Weight
 from cvi18n.check.quantity.sign import Role
 from cvi18n.check.quantity.signs import HALF
+from cvi18n.check.quantity.sums import Sum, added, continues
 from cvi18n.check.quantity.tail import Tail, read_tail
+from cvi18n.check.quantity.vocabulary import LARGEST_SMALL, ROMANS, Part, Word, weight_in_words
 
 _WORD = re.compile(r"[^\W\d_]+")
-_BETWEEN = frozenset({" ", "-", "", "\u00a0", "\u2011"})
+_BETWEEN = frozenset({" ", "-", "", "\u00a0", "\u2011", "־"})
 _DATE_BEHIND = re.compile("[.׳]?,?[ \u00a0]?(?:de |of |del )?['’]?[0-9]")
 _DATE_BEFORE = re.compile("[0-9](?:st|nd|rd|th|er|º|\\.)?,?[ \u00a0]?(?:de |of )?$")
-_ARTICLE = re.compile(" (?:of )?an?(?= )")  # half a year
-_QUARTER = Fraction(1, 4)
+_ARTICLE = re.compile(" (?:(?:of )?an?(?= )|di?e?(?= )|d['’])")  # half a year
 _NO_ORDINAL = re.compile("(?i:\\b(?:an?|per|each|every|one|split)|/) ?$")
 _PART_ENDS = re.compile("(?: (?:of|and|in|to|less|more|faster|over)\\b|[.,;:)]|$)")
-_REACH = 8
+_LAST_WORD = re.compile(r"([^\W\d_]+) $")
+_NEXT_WORD = re.compile(r" [^\W\d_]+")
+_HYPHENED = re.compile("-[^\\W\\d_]")
+_VOWELS = "".join(map(chr, range(0x64B, 0x653)))
+_REACH = 12
 _LONGEST_MAGNITUDE = 4
 
 
@@ -34,71 +39,100 @@ class _Token(NamedTuple):
     joined: bool = False  # to the one before it, by a word: and
 
 
-class _Sum(NamedTuple):
-    """A number of several words, as far as it is read."""
-
-    total: Value = 0
-    section: Value | None = None
-    kind: Kind = Kind.NUMBER
-    vague: bool = False
-    others: tuple[Value, ...] = ()
-    scaled: bool = False
-    scale: Value = 1  # the last one
-
-    @property
-    def value(self) -> Value:
-        return self.total + (self.section or 0)
-
-
 def word_quantities(text: str, taken: Sequence[Quantity], language: Language) -> Iterator[Quantity]:
     """The numbers and months in words, but for the words that belong to the numbers *taken*."""
     low = text.lower()
     if len(low) != len(text):
         low = text
-    names = language.months.names
-    run: list[_Token] = []
-    end = behind = 0
-    for token, start in _hits(low, language):
-        if start < behind or any(one.start <= start < one.end for one in taken):
+    found = _WORD.findall(low)
+    if language.compounds is None and language.vocabulary.isdisjoint(found):
+        return
+    run = _Run(text, low, language)
+    for token, start in _hits(low, found, language):
+        if start < run.behind or any(one.start <= start < one.end for one in taken):
             continue
-        after = start + len(token)
-        if (
-            token in ROMANS
-            and not text[start:after].rstrip("e").isupper()
-            and language.words[token].part is Part.ORDINAL
-        ):
-            continue
-        word = language.words.get(token) or (_beginning(token, language) if language.glued else None)
-        month = names.get(token)
+        word, after = _meaning(token, start, language)
+        month = language.months.names.get(token)
+        if token in language.months.beginnings and (behind := _NEXT_WORD.match(low, after)):
+            month, after = language.months.names.get(token + behind[0]), behind.end()
         if month is not None and (word is None or _beside_digits(text, start, after)):
             yield from _month(text, start, after, month, language)
-        elif word is not None:
-            if run and not _continues(low[end:start], run, word, language.joiners):
-                quantity = _quantity(text, run, language)
-                yield quantity
-                run, behind = [], quantity.end
-                if start < behind:
-                    continue
-            run.append(_Token(word, start, after, bool(run) and low[end:start] not in _BETWEEN))
-            end = after
-    if run:
-        yield _quantity(text, run, language)
+        elif word is not None and not _is_small_roman(token, word, text[start:after]):
+            yield from run.take(word, start, after)
+    yield from run.finish()
 
 
-def _hits(low: str, language: Language) -> Iterator[tuple[str, int]]:
+def _is_small_roman(token: str, word: Word, written: str) -> bool:
+    return word.part is Part.ORDINAL and token in ROMANS and not written.rstrip("e").isupper()
+
+
+class _Run:
+    """Words that follow each other and are one number, as far as they are read."""
+
+    __slots__ = ("behind", "language", "low", "sum", "text", "tokens")
+
+    def __init__(self, text: str, low: str, language: Language) -> None:
+        self.text, self.low, self.language = text, low, language
+        self.tokens: list[_Token] = []
+        self.sum = Sum()
+        self.behind = 0
+
+    def take(self, word: Word, start: int, end: int) -> Iterator[Quantity]:
+        """One more word; the number before it, if it begins another."""
+        joined = False
+        if self.tokens:
+            gap = self.low[self.tokens[-1].end : start]
+            joined = gap.lstrip(_VOWELS) not in _BETWEEN or word.prefixed
+            if not self._goes_on(gap, word, joined, end):
+                yield from self.finish()
+                joined = False
+                if start < self.behind:
+                    return
+        self.tokens.append(_Token(word, start, end, joined))
+        self.sum = added(self.sum, word, joined)
+
+    def _goes_on(self, gap: str, word: Word, joined: bool, end: int) -> bool:
+        gap = gap.lstrip(_VOWELS)
+        if gap not in _BETWEEN and not self.language.joiners.issuperset(gap.replace("-", " ").split()):
+            return False
+        last = self.tokens[-1].word
+        apart = gap == " " and last.part is word.part is Part.CARDINAL and self.language.table.years_in_pairs
+        if apart and word.readings[0] <= LARGEST_SMALL and _HYPHENED.match(self.low, end):
+            return False  # twenty two-bedroom flats
+        return continues(self.sum, last, word, joined, self.language.table)
+
+    def finish(self) -> Iterator[Quantity]:
+        """The number that the words are."""
+        if self.tokens:
+            quantity = _quantity(self.text, self.tokens, self.sum, self.language)
+            self.tokens, self.sum, self.behind = [], Sum(), quantity.end
+            yield quantity
+
+
+def _hits(low: str, found: list[str], language: Language) -> Iterator[tuple[str, int]]:
     """The words that may say a number or a month, and where they begin."""
-    found = _WORD.findall(low)
-    vocabulary = language.vocabulary
-    if vocabulary.isdisjoint(found) and not language.glued:
-        return
+    vocabulary, compounds = language.vocabulary, language.compounds
     place = 0
     for token in found:
-        if token in vocabulary or (language.glued and _beginning(token, language)):
+        if token in vocabulary or (compounds is not None and _meaning(token, 0, language)[0] is not None):
             place = low.find(token, place)
             while low[place - 1 : place].isalpha() or low[place + len(token) : place + len(token) + 1].isalpha():
                 place = low.find(token, place + 1)
             yield token, place
             place += len(token)
+
+
+def _meaning(token: str, start: int, language: Language) -> tuple[Word | None, int]:
+    """What *token* says as a number, and where it ends as such."""
+    end = start + len(token)
+    word = language.words.get(token)
+    if word is None and language.compounds is not None:
+        found = compound_word(token, language.compounds)
+        if found is not None:
+            return found[0], start + found[1]
+        if language.glued:
+            word = _beginning(token, language)
+    return word, end
 
 
 def _beginning(token: str, language: Language) -> Word | None:
@@ -121,61 +155,34 @@ def _beside_digits(text: str, start: int, end: int) -> bool:
     return bool(_DATE_BEHIND.match(text, end) or _DATE_BEFORE.search(text, max(0, start - _REACH), start))
 
 
-def _continues(gap: str, run: list[_Token], word: Word, joiners: frozenset[str]) -> bool:
-    """Whether *word*, behind *gap*, goes on with the number of the *run*."""
-    last = run[-1].word
-    if last.part in (Part.MULTIPLE, Part.ORDINAL) or word.part is Part.MULTIPLE:
-        return False
-    if gap not in _BETWEEN and not joiners.issuperset(gap.replace("-", " ").split()):
-        return False
-    joined = gap not in _BETWEEN
-    if word.part in (Part.SCALE, Part.MAGNITUDE):
-        # A couple of hundred is two of them.
-        couple = last.part is Part.CARDINAL and last.weight is Weight.FAINT and last.readings[0] == 2
-        return not joined or couple or last.part in (Part.MAGNITUDE, Part.FRACTION)
-    if word.part is Part.FRACTION:
-        return last.part in (Part.CARDINAL, Part.SCALE) and (not joined or word.readings[0] == HALF)
-    if last.part in (Part.SCALE, Part.CARDINAL) and word.part in (Part.CARDINAL, Part.ORDINAL):
-        return _adds(last, word, joined)
-    return False
-
-
-def _adds(last: Word, word: Word, joined: bool) -> bool:
-    before, value = last.readings[0], word.readings[0]
-    if word.part is Part.ORDINAL and len(word.readings) > 1 and before < 10:
-        return not joined  # one third
-    if last.part is Part.SCALE:
-        return value < before
-    tens = before >= 20 and before % 10 == 0 and value < 20
-    return (tens and (value < 10 or before in (60, 80))) or (before == 4 and value == 20)
-
-
-def _quantity(text: str, run: list[_Token], language: Language) -> Quantity:
+def _quantity(text: str, run: list[_Token], result: Sum, language: Language) -> Quantity:
     start, end = run[0].start, run[-1].end
-    draft = _single(run[0]) if len(run) == 1 else _several(run)
+    draft = _single(run[0], text, language) if len(run) == 1 else _several(run, result)
     if draft.kind is Kind.ORDINAL and _NO_ORDINAL.search(text, max(0, start - _REACH), start):
         _demote(draft, text)
     behind = _ARTICLE.match(text, end) if draft.kind is Kind.FRACTION else None
     tail = read_tail(text, behind.end() if behind else end, language)
     if tail and (tail.unit or tail.scale != 1 or not behind):
         _add(draft, tail, text, language)
+    draft.unit = draft.unit or run[-1].word.unit
     return draft.finished()
 
 
-def _single(token: _Token) -> Draft:
+def _single(token: _Token, text: str, language: Language) -> Draft:
     word = token.word
     draft = Draft(word.readings, word.kind, word.weight, token.start, token.end)
-    if word.part in (Part.SCALE, Part.MAGNITUDE):
+    if word.part in (Part.SCALE, Part.MAGNITUDE) and not (word.exact and not _is_several(text, token.start, language)):
         draft.vague = Vagueness.SEVERAL
     return draft
 
 
-def _several(run: list[_Token]) -> Draft:
-    result = _Sum()
-    for token in run:
-        result = _with(result, token.word, token.joined)
-    readings = (result.value, *result.others)
-    draft = Draft(readings, result.kind, _weight(result), run[0].start, run[-1].end)
+def _is_several(text: str, start: int, language: Language) -> bool:
+    before = _LAST_WORD.search(text, max(0, start - _REACH), start)
+    return before is not None and before[1].lower() in language.table.several.split()
+
+
+def _several(run: list[_Token], result: Sum) -> Draft:
+    draft = Draft((result.value, *result.others), result.kind, _weight(result), run[0].start, run[-1].end)
     draft.vague = Vagueness.SEVERAL if result.vague else Vagueness.NONE
     return draft
 
@@ -197,42 +204,12 @@ def _add(draft: Draft, tail: Tail, text: str, language: Language) -> None:
         draft.weight = max(draft.weight, Weight.WORD)
 
 
-def _weight(result: _Sum) -> Weight:
+def _weight(result: Sum) -> Weight:
     if result.vague or result.kind is Kind.FRACTION:
         return Weight.WORD
+    if result.kind is Kind.CLOCK:
+        return Weight.WORD
     return Weight.FIRM if result.kind is Kind.NUMBER else weight_in_words(result.value)
-
-
-def _with(result: _Sum, word: Word, joined: bool) -> _Sum:
-    value, section = word.readings[0], result.section
-    if word.part in (Part.SCALE, Part.MAGNITUDE):
-        vague = result.vague or word.part is Part.MAGNITUDE or (section is None and not result.scaled)
-        whole = product(section if section is not None else (result.total if result.scaled else 1), value)
-        if value == 100 or (word.part is Part.MAGNITUDE and section is None and not result.scaled):
-            return result._replace(section=whole, vague=vague, kind=Kind.NUMBER)
-        total = whole if section is None else result.total + whole
-        return result._replace(total=total, section=None, vague=vague, scaled=True, scale=value, kind=Kind.NUMBER)
-    if section is None and result.scaled and word.part is Part.FRACTION:
-        return result._replace(total=result.total + product(result.scale, value))
-    if section is None:
-        kind = result.kind if result.scaled else word.kind
-        return result._replace(section=value, kind=kind, others=word.readings[1:])
-    if word.part is Part.FRACTION or (word.part is Part.ORDINAL and len(word.readings) > 1 and section < 10):
-        return _fraction(result, section, word, joined)
-    if (section, value) == (4, 20):
-        return result._replace(section=80)
-    kind = Kind.ORDINAL if word.part is Part.ORDINAL else result.kind
-    return result._replace(section=section + value, kind=kind)
-
-
-def _fraction(result: _Sum, section: Value, word: Word, joined: bool) -> _Sum:
-    """Two and a half; two thirds.  Three quarters are a count of quarters as well."""
-    part = next((value for value in word.readings if value < 1), word.readings[0])
-    if joined:
-        return result._replace(section=section + HALF)
-    return result._replace(
-        section=product(section, part), kind=Kind.FRACTION, others=(section,) if part == _QUARTER else ()
-    )
 
 
 def halves(text: str, found: list[Quantity], language: Language) -> list[Quantity]:

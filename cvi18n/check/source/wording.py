@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator
 from cvi18n.check.pair import Pair
 from cvi18n.check.pairs import TARGET_CHECKS
 from cvi18n.check.pairs.markup import check_markup
+from cvi18n.check.pairs.remains import check_unfinished
 from cvi18n.check.source.remark import Remark
 from cvi18n.model.text import Text
 
-_CHECKS = (*TARGET_CHECKS, check_markup)
+# A remark in brackets may be the writer's own: a patent is pending.
+_CHECKS = (*(check for check in TARGET_CHECKS if check is not check_unfinished), check_markup)
 # Writers mix marks by the way, translators bring those of another language.
 _OWN_CODES = {"punctuation-foreign": "punctuation-mixed"}
 
