@@ -31,7 +31,11 @@ def check_markup(pair: Pair) -> Iterator[Finding]:
     meant = "".join(" " if run.code else run.text for run in source.runs)
     broken = next(_signs(meant, shown, _styled(source.runs), _styled(target.runs)), None)
     if broken:
-        yield Finding("markup-broken", f"{broken} shows on the page", "close the markup, without blanks inside")
+        yield Finding(
+            "markup-broken",
+            f"{broken} shows on the page",
+            "close the markup, without blanks inside; where a sign as % is at its edge, put one outside",
+        )
     elif is_prose(pair.context) and any(run.strong for run in source.runs) and not _any_emphasis(target.runs):
         bold = next(run.text for run in source.runs if run.strong)
         yield Finding(

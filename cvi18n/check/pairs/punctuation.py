@@ -49,7 +49,7 @@ def check_foreign_marks(pair: Pair) -> Iterator[Finding]:
         found = "¿" if "¿" in text else "¡", ""
     if found:
         mark, right = found
-        yield Finding("punctuation-foreign", f"“{mark}” is no mark of the target language", right and f"write {right}")
+        yield Finding("punctuation-foreign", f"“{mark}” is no mark of this language", right and f"write {right}")
 
 
 def _full_width(text: str, target: Profile) -> tuple[str, str] | None:

@@ -52,7 +52,7 @@ def check_conflicts(pair: Pair) -> Iterator[Finding]:
         return
     found = _CONFLICT.search(pair.target)
     if found and found[0] not in pair.source:
-        message = f"the target holds the conflict marker {found[0]}"
+        message = f"this holds the conflict marker {found[0]}"
         yield Finding("conflict-marker", message, "keep the right one of the two texts")
 
 
@@ -136,7 +136,7 @@ def check_characters(pair: Pair) -> Iterator[Finding]:
     for match in compiled(_UNSEEN).finditer(pair.target):
         if not _is_of_use(match[0], match.start(), pair):
             name = unicodedata.name(match[0], "a control character").lower()
-            message = f"the target holds U+{ord(match[0]):04X}, {name}"
+            message = f"this holds U+{ord(match[0]):04X}, {name}"
             yield Finding("control-character", message, "delete it", match.start())
             return
 

@@ -33,7 +33,7 @@ def check_whitespace(pair: Pair) -> Iterator[Finding]:
     text = pair.target
     if text != text.strip() and (pair.source == pair.source.strip()):
         where = "begins" if text != text.lstrip() else "ends"
-        yield Finding("whitespace", f"the target {where} with a blank", "delete it")
+        yield Finding("whitespace", f"this {where} with a blank", "delete it")
         text = text.strip()
     if not _ODD.search(text):
         return
@@ -46,7 +46,7 @@ def check_whitespace(pair: Pair) -> Iterator[Finding]:
 def _too_much(text: str, pair: Pair) -> str:
     for char, name in (("\t", "a tab"), ("\n", "a line break"), ("\r", "a line break")):
         if char in text and char not in pair.source:
-            return f"there is {name} in the target"
+            return f"there is {name} in it"
     if (found := re.search(rf"\S([{_BLANK}]{{2,}})\S", text)) and not re.search(r"\S {2,}\S", pair.source):
         return f"there are {len(found[1])} blanks in a row"
     target = profile(pair.target_tag)
