@@ -20,6 +20,7 @@ _HOST = (
     r"(?![A-Za-z0-9-])(?:[/?#:][!-~]*)?|[a-z]{2,6}/[!-~]+)"
 )
 _POINT, _COLON = re.compile("\\.[A-Za-z]"), re.compile(":[A-Za-z0-9/+]")
+_IN_ADDRESSES = frozenset(".@:")
 _ADDRESS = re.compile(f"{_SCHEME}|{_EMAIL}|{_HOST}", re.ASCII)
 
 
@@ -38,8 +39,7 @@ class Reading(NamedTuple):
 
     ``plain`` is what the page shows.  ``prose`` is the same, character for character, with code and addresses as
     :data:`GAP`: what a check of a language may look at.  ``chars`` are the characters of the text, with its markup:
-    most
-    checks need no more than one look at them.
+    most checks need no more than one look at them.
     """
 
     runs: tuple[Run, ...]
@@ -63,7 +63,8 @@ def read(text: str) -> Reading:
     """The reading of *text*, which the checks of a pair share."""
     chars = frozenset(text)
     if _MARKUP.isdisjoint(chars):
-        return Reading((Run(text),), text, _blanked(text), chars)
+        prose = text if _IN_ADDRESSES.isdisjoint(chars) else _blanked(text)
+        return Reading((Run(text),), text, prose, chars)
     runs = parse(text)
     plain = "".join(run.text for run in runs)
     prose = "".join(GAP * len(run.text) if run.code else run.text for run in runs)

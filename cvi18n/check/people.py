@@ -39,17 +39,16 @@ def check_people(entries: Sequence[Translated]) -> Iterator[Found]:
     if not index:
         return
     names = sorted({name for listed in index.values() for name, _ in listed})
-    names = [name for name in names if not any(other in name for other in names if other != name)]
     forms = _forms(names, entries[0].pair.source_tag)
+    first = frozenset(beginning[0] for beginning in index)
     for item in entries:
-        if is_person(item.pair.context):
-            continue
         text = item.pair.source
-        if not any(map(text.__contains__, names)):
-            if forms is None or (form := forms.search(text)) is None:
-                continue
-            text = _nominative(form[0], names)
-        for _, other in _named(text, index):
+        if (forms is None and first.isdisjoint(text)) or is_person(item.pair.context):
+            continue
+        named = list(_named(text, index))
+        if not named and forms is not None and (form := forms.search(text)) is not None:
+            named = list(_named(_nominative(form[0], names), index))
+        for _, other in named:
             if found := _changed(other, item.pair):
                 message = f"target says “{found}”, the catalog elsewhere “{other}”"
                 yield item.entry.key, Finding("name-changed", message, f"write {other}")

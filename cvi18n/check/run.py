@@ -14,13 +14,14 @@ from cvi18n.check.codes import CHECKS
 from cvi18n.check.fields import LABEL
 from cvi18n.check.finding import Finding
 from cvi18n.check.glossary import Glossary, check_glossary
-from cvi18n.check.pair import Pair
-from cvi18n.check.pairs import PAIR_CHECKS, TARGET_CHECKS
+from cvi18n.check.pair import Pair, read
+from cvi18n.check.pairs import PAIR_CHECKS, SIGNS, TARGET_CHECKS
 from cvi18n.check.people import check_people
 from cvi18n.diagnostic import Diagnostic, Place
 
 _ALLOW = re.compile(r"cvi18n:\s*allow\s+([\w\s,-]+)")
 _LABELS_SPEAK = "en"
+_OWN, _ALL = ([(check, SIGNS.get(check)) for check in checks] for checks in (TARGET_CHECKS, PAIR_CHECKS))
 
 
 @dataclass(frozen=True)
@@ -56,10 +57,14 @@ def _translated(subject: Subject) -> Iterator[Translated]:
     for entry in subject.catalog.living:
         if entry.translated:
             tag = _LABELS_SPEAK if entry.context == LABEL else subject.source_tag
-            forms = zip((entry.source, entry.plural), (entry.plurals[:1], entry.plurals[1:]), strict=True)
-            texts = [(source, target) for source, targets in forms for target in targets]
-            for source, target in texts if entry.plural else [(entry.source, entry.target)]:
+            for source, target in _texts(entry) if entry.plural else ((entry.source, entry.target),):
                 yield Translated(entry, Pair(source, target, tag, subject.target_tag, entry.context or ""))
+
+
+def _texts(entry: Entry) -> Iterator[tuple[str, str]]:
+    """The forms of a plural with the source of each."""
+    forms = zip((entry.source, entry.plural), (entry.plurals[:1], entry.plurals[1:]), strict=True)
+    return ((source, target) for source, targets in forms for target in targets)
 
 
 def _found(subject: Subject, entries: list[Translated]) -> Iterator[Found]:
@@ -83,9 +88,11 @@ def _by_pairs(entries: Iterable[Translated]) -> Iterator[Found]:
         own = pair.source_tag == pair.target_tag
         if own and pair.source == pair.target:
             continue
-        for check in TARGET_CHECKS if own else PAIR_CHECKS:
-            for finding in check(pair):
-                yield entry.key, finding
+        chars = read(pair.source).chars | read(pair.target).chars
+        for check, signs in _OWN if own else _ALL:
+            if signs is None or not signs.isdisjoint(chars):
+                for finding in check(pair):
+                    yield entry.key, finding
 
 
 def _allowed(entry: Entry) -> frozenset[str]:

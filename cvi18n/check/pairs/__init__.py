@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 
 from cvi18n.check.finding import Finding
 from cvi18n.check.pair import Pair
+from cvi18n.check.pairs import addresses, markup, remains
 from cvi18n.check.pairs.addresses import check_addresses
 from cvi18n.check.pairs.length import check_length
 from cvi18n.check.pairs.markup import check_code, check_links, check_markup
@@ -48,3 +49,13 @@ PAIR_CHECKS: Sequence[PairCheck] = (
     check_capitals,
 )
 """All of them, in the order of what they cost."""
+
+SIGNS: dict[PairCheck, Set[str]] = {
+    check_conflicts: remains.CONFLICT_SIGNS,
+    check_opening_marks: frozenset("?!"),
+    check_addresses: addresses.SIGNS,
+    check_code: frozenset("`"),
+    check_markup: markup.SIGNS,
+    check_links: frozenset("["),
+}
+"""Characters of which one stands in the text or in its translation where a check has something to say."""

@@ -14,14 +14,13 @@ _LANGUAGE = re.compile(
     r"^(?:en|zh|cn|ja|jp|ko|kr|de|fr|es|pt|it|nl|pl|ru|ar|he)(?:[-_](?:[a-z]{2}|hans|hant))?$|^(?:lang|hl|locale)$",
     re.IGNORECASE,
 )
-_SIGNS = frozenset(".@:")
+SIGNS = frozenset(".@:")
 _PARTS = re.compile(r"[./?#&=:]+")
 
 
 def check_addresses(pair: Pair) -> Iterator[Finding]:
     """An address of the source that the translation has not: changed where it has another, else missing."""
-    reading = read(pair.source)
-    own = addresses(reading.plain) if not _SIGNS.isdisjoint(reading.chars) else []
+    own = addresses(read(pair.source).plain)
     if not own:
         return
     other = addresses(read(pair.target).plain)

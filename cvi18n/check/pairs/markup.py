@@ -11,7 +11,7 @@ from cvi18n.check.pair import Pair, addresses, read
 from cvi18n.check.pairs.addresses import same_address
 from cvi18n.inline import Run
 
-_SIGNS = frozenset("*_`[]＊｀")
+SIGNS = frozenset("*_`[]＊｀")
 # Between digits a star multiplies: 2**10.
 _STARS = re.compile(r"(?<!\d)\*\*|\*\*(?!\d)|＊＊")
 _SCORES = re.compile(r"(?<![^\W_])__|__(?![^\W_])")
@@ -25,8 +25,6 @@ _HALF_LINK = re.compile(
 def check_markup(pair: Pair) -> Iterator[Finding]:
     """Signs of markup that show, and bold that is gone altogether."""
     source, target = read(pair.source), read(pair.target)
-    if _SIGNS.isdisjoint(source.chars) and _SIGNS.isdisjoint(target.chars):
-        return
     shown = "".join(" " if run.code else run.text for run in target.runs)
     meant = "".join(" " if run.code else run.text for run in source.runs)
     broken = next(_signs(meant, shown, _styled(source.runs), _styled(target.runs)), None)

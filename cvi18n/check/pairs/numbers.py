@@ -22,8 +22,8 @@ _SMALLEST_COUNT = 3  # Two may be said as both, each other, or the plural.
 def check_numbers(pair: Pair) -> Iterator[Finding]:
     """The numbers, dates and currencies that the target says otherwise than the source."""
     source, target = read(pair.source), read(pair.target)
-    lefts = quantities(source.prose, pair.source_tag)
-    rights = quantities(target.prose, pair.target_tag)
+    lefts = quantities(source.prose, pair.source_tag, source.chars)
+    rights = quantities(target.prose, pair.target_tag, target.chars)
     if not lefts and not rights:
         return
     comparison = compare(lefts, rights)

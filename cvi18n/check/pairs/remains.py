@@ -13,7 +13,7 @@ from cvi18n.check.patterns import compiled
 from cvi18n.check.profile import LETTERS, profile
 
 _CONFLICT = re.compile(r"(?<!<)<{7}(?!<)|(?<![=])={7}(?!=)|(?<!>)>{7}(?!>)|(?<!\|)\|{7}(?!\|)|#-#-#-#-#")
-_CONFLICT_SIGNS = frozenset("<=>|#")
+CONFLICT_SIGNS = frozenset("<=>|#")
 _UNUSUAL = frozenset("@#？待未要")
 _HINTS = (
     "TODO",
@@ -48,8 +48,6 @@ _HANDED_OVER = (
 
 def check_conflicts(pair: Pair) -> Iterator[Finding]:
     """Marks that a version control system, or msgcat, puts around two versions of a text."""
-    if _CONFLICT_SIGNS.isdisjoint(read(pair.target).chars):
-        return
     found = _CONFLICT.search(pair.target)
     if found and found[0] not in pair.source:
         message = f"this holds the conflict marker {found[0]}"

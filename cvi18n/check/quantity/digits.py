@@ -16,7 +16,6 @@ CLUSTER = re.compile(f"[0-9]+(?:(?:{_MARK})[0-9]+)*")
 SPACED_CLUSTER = re.compile(f"[0-9]+(?:(?:{_MARK}| (?=[0-9]{{3}}(?![0-9])))[0-9]+)*")
 """The same where plain blanks divide thousands."""
 
-_ODD = re.compile("[٠-٩۰-۹०-९０-９％．＋－／～〜−‑’٫٬٪￥\u2009\u200f]")
 # Arabic dates have a right-to-left mark before the slash.
 _MARKED = re.compile("([0-9]+)\u200f(?=[-/.][0-9])")
 # One character for one, so that places stay.  A thin space and the Arabic mark of thousands divide as U+202F does.
@@ -27,6 +26,8 @@ _PLAIN = {
         for odd, plain in zip("％．＋－／～〜−‑’٫٬٪￥\u2009", "%.+-/~~--'.\u202f%¥\u202f", strict=True)
     },
 }
+ODD = frozenset((*map(chr, _PLAIN), "\u200f"))
+"""Characters in whose place others are read."""
 
 _GROUPED = re.compile("([1-9][0-9]{0,2})([.,' \u00a0\u202f])([0-9]{3}(?:\\2[0-9]{3})*)(?:([.,])([0-9]+))?")
 _INDIAN = re.compile("([1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})")
@@ -72,7 +73,7 @@ def minutes(hour: int, minute: int) -> tuple[int, ...]:
 
 def plain(text: str) -> str:
     """*text* with ASCII digits and marks in place of those of other scripts and widths; of the same length."""
-    if text.isascii() or not _ODD.search(text):
+    if ODD.isdisjoint(text):
         return text
     text = text.translate(_PLAIN)
     return _MARKED.sub(r" \1", text) if "\u200f" in text else text

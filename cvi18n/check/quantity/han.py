@@ -38,8 +38,11 @@ _NUMERALS = "".join((*_DIGITS, *_TENS, *_MYRIADS))
 _ONES = "〇零一二三四五六七八九"
 _NUMERAL = f"[{_NUMERALS}]+(?:[点點][{_ONES}]{{1,4}}(?![十百千])[万萬亿億]*)?"
 
-RUN = re.compile(f"[{_NUMERALS}半双雙両翻加减減倍亚亞季][{_NUMERALS}点點半双雙両翻番加减減倍増增分军軍]*")
+_FIRST = f"{_NUMERALS}半双雙両翻加减減倍亚亞季"
+RUN = re.compile(f"[{_FIRST}][{_NUMERALS}点點半双雙両翻番加减減倍増增分军軍]*")
 """Characters among which numbers may be; the look at them is remembered."""
+NUMERALS = frozenset(f"{_FIRST}元")
+"""Characters of which any number, and any first year of an era, has one."""
 
 _PART = re.compile("|".join((*sorted(_SPECIAL, key=len, reverse=True), _NUMERAL)))
 # 十四五 is the fourteenth five-year plan: a ten and two ones behind it are two numbers.

@@ -89,13 +89,24 @@ def _plainly_same(
         if not one.weight:
             continue
         for other in right:
-            if other.readings[0] == one.readings[0] and cost(one, other) == SAME:
+            if other.readings[0] == one.readings[0] and (_is_bare(one, other) or cost(one, other) == SAME):
                 matches.append(Match(one, other))
                 right.remove(other)
                 break
         else:
             left.append(one)
     return matches, left, right
+
+
+def _is_bare(one: Quantity, other: Quantity) -> bool:
+    """Whether both are numbers and nothing more, so that the value alone tells: the quick way to what most are."""
+    return (
+        one.kind is other.kind is Kind.NUMBER
+        and one.unit is other.unit is None
+        and not one.name
+        and not other.name
+        and one.digits == other.digits
+    )
 
 
 def _in_pieces(wholes: list[Quantity], others: list[Quantity]) -> tuple[list[Quantity], list[Quantity]]:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import pairwise
 
 from cvi18n.check.quantity import build
-from cvi18n.check.quantity.digits import CLUSTER, SPACED_CLUSTER, pieces, plain
+from cvi18n.check.quantity.digits import CLUSTER, ODD, SPACED_CLUSTER, pieces, plain
 from cvi18n.check.quantity.halfyear import half_years
-from cvi18n.check.quantity.han import DISCOUNT, RUN, SHARES, HanPiece, discount, han_pieces, shares
+from cvi18n.check.quantity.han import DISCOUNT, NUMERALS, RUN, SHARES, HanPiece, discount, han_pieces, shares
 from cvi18n.check.quantity.joining import joined
 from cvi18n.check.quantity.language import Language, language
 from cvi18n.check.quantity.quantity import Kind, Quantity, Weight
 from cvi18n.check.quantity.vocabulary import LARGEST_SMALL
 from cvi18n.check.quantity.words import halves, word_quantities
 
+_DIGITS = frozenset("0123456789")
 _ONE = (1,)
 _NOTHING_BEHIND = frozenset(("", *",;:!?)，。；：！？）、"))
 _NOTHING_BEFORE = frozenset("abcdefghijklmnopqrstuvwxyz,;:.!?，。；：！？、")
@@ -24,20 +25,27 @@ _SHARED = frozenset("分开開")
 _BEFORE_ONE = frozenset("之の第")
 
 
-def quantities(text: str, tag: str) -> tuple[Quantity, ...]:
+def quantities(text: str, tag: str, chars: Set[str] | None = None) -> tuple[Quantity, ...]:
     """The quantities in *text*, a sentence without markup in the language *tag*, in its order.
 
+    *chars* are its characters, and perhaps more, where somebody has them already.
     Law: the span of each is where it stands in *text*, with its signs: ``120 万元``.
     """
     spoken = language(tag)
-    text = plain(text)
-    found = list(_in_digits(text, spoken))
+    chars = frozenset(text) if chars is None else chars
+    if not ODD.isdisjoint(chars):
+        text = plain(text)
+        chars = frozenset(text)
+    found = [] if _DIGITS.isdisjoint(chars) else list(_in_digits(text, spoken))
     if spoken.han:
-        found += _in_han(text, found, spoken)
+        if not NUMERALS.isdisjoint(chars):
+            found += _in_han(text, found, spoken)
     else:
         found += word_quantities(text, tuple(found), spoken)
-        if any(one.kind is Kind.FRACTION for one in found):
-            found = halves(text, found, spoken)
+        for one in found:
+            if one.kind is Kind.FRACTION:
+                found = halves(text, found, spoken)
+                break
     found = half_years(text, found, tag)
     if len(found) < 2:
         return tuple(found)
