@@ -12,6 +12,8 @@ import yaml
 
 from benchmarks.measure import REPOSITORY
 from cvi18n.catalog.entry import Entry, Previous
+from cvi18n.catalog.parse import parse
+from cvi18n.check.fields import LABEL
 
 FOLDER = REPOSITORY / "tests" / "check" / "corpus"
 TUNE, HELD = "tune", "held"
@@ -55,6 +57,13 @@ def read_corpus(folder: Path = FOLDER) -> list[Case]:
     """All cases, in the order of the files.  ValueError where one is not as the folder's README says."""
     paths = sorted(folder.glob("*/*.yaml"))
     return [_case(node, path.relative_to(folder).with_suffix("").as_posix()) for path in paths for node in _nodes(path)]
+
+
+def sample_cv() -> list[Case]:
+    """The sample CV's sentences and names with their translation, as correct cases: what a CV is like."""
+    content = (REPOSITORY / "locales" / "en" / "LC_MESSAGES" / "cv.po").read_bytes()
+    entries = [entry for entry in parse("cv.po", content).living if entry.translated and entry.context != LABEL]
+    return [Case(f"sample-{place}", "sample/pairs", "zh", "en", (entry,), "") for place, entry in enumerate(entries)]
 
 
 def halves(cases: Iterable[Case]) -> dict[str, str]:

@@ -14,6 +14,8 @@ from benchmarks import check_engine
 from benchmarks.check import LEAST_FOUND, MOST_ALARMED
 from benchmarks.check_corpus import FOLDER, HELD, TUNE, Case, halves, read_corpus
 from benchmarks.check_score import Codes, alarms, score_codes
+from cvi18n.check.pair import Pair
+from cvi18n.check.pairs import SIGNS
 
 CORPUS = read_corpus()
 PAIRS = [case for case in CORPUS if case.single]
@@ -122,3 +124,11 @@ def _missed(found: dict[str, Codes]) -> Iterator[str]:
     for case in shown():
         if case.code and case.code not in found[case.id]:
             yield f"{case.id}: {case.code}, but found {', '.join(sorted(found[case.id])) or 'nothing'}"
+
+
+def test_what_the_characters_rule_out_is_no_finding() -> None:
+    pairs = [Pair(one.source, one.target, case.source_tag, case.target_tag) for case in PAIRS for one in case.entries]
+    for check, signs in SIGNS.items():
+        without = [pair for pair in pairs if signs.isdisjoint(pair.source + pair.target)]
+        assert len(without) > len(pairs) / 10
+        assert [] == [pair for pair in without if list(check(pair))]
