@@ -214,12 +214,20 @@ def _is_slip_of_word(bare: str, there: str, pair: Pair) -> bool:
 
 def _is_missed(bare: str, pair: Pair) -> bool:
     """Whether the target would have to have the name in Latin letters, and no language spells it by its sound."""
+    if _is_gloss(bare, read(pair.source).prose):
+        return False
     target = profile(pair.target_tag)
     heard = not target.latin and target.script != "Hani" and bare not in KEPT
     # AutoFill, NumLock: words put together, which the next language has words for; but FreeCAD, openSUSE.
     made_up = profile(pair.source_tag).latin and bare.casefold() not in spellings() and bare.isalpha()
     made_up = made_up and not _CAPITALS_INSIDE.search(bare)
     return not heard and not made_up and _is_looked_for(bare, pair)
+
+
+def _is_gloss(bare: str, text: str) -> bool:
+    """Whether *bare* stands in brackets behind the words that it is short for: Internet of Things (IoT)."""
+    before, bracket, _ = text.partition(f"({bare})")
+    return bool(bracket) and stands_for(bare, before.split()[-len(bare) - 1 :])
 
 
 def _misspelt(term: str, there: str) -> Finding:

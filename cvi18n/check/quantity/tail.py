@@ -134,6 +134,8 @@ def _spaced(text: str, at: int, language: Language, blank: bool, after: Role | N
     if match is None:
         return None
     word = match[1]
+    if len(word) == 1 and text[at] == "-":
+        return None  # level 1-B
     if word in CODES:
         return Sign(Role.CURRENCY, codes=CODES[word]), match.end(1)
     if word[0] == "M" and (word[1:] in CODES or (word[1:] in DOLLARS and text.startswith("$", match.end(1)))):
