@@ -16,6 +16,11 @@ _SHORTEST = 4
 _SCALES = ("2", "3", "4", "8")
 _MYRIADS = 10**4
 _NATIVE = frozenset(["열", "스물", "스무", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"])
+_ONES = ["하나", "한", "둘", "두", "셋", "세", "석", "넷", "네", "넉", "다섯", "여섯", "일곱", "여덟", "아홉"]
+COUNTING = _NATIVE.union(_ONES)
+"""Korean words that count things and multiply nothing: 하나만 is only one."""
+# Behind a ten of one character they tell that it is one; 열정 is passion.
+_COUNTERS = frozenset("명개건번살시년장대권편곳층팀회")
 
 
 class Compounds(NamedTuple):
@@ -75,6 +80,10 @@ def compound_word(token: str, compounds: Compounds) -> tuple[Word, int] | None:
     found = _split(match["number"], 0, compounds)
     end = match.lastgroup or "number"
     if len(found) == 1 and end == "number" and not (compounds.open_end and found[0] in _NATIVE):
+        return None
+    if found == ["열"] and token[1:2] not in _COUNTERS:
+        return None
+    if found[0] in COUNTING and any(compounds.values[piece][1] for piece in found):
         return None
     value: Value = _value([compounds.values[piece] for piece in found], compounds.largest_inner)
     if match["half"]:

@@ -133,7 +133,7 @@ JAPANESE = Numerals(
 )
 
 KOREAN = Numerals(
-    cardinals="~영 ~하나|한 둘|두 셋|~세|석 넷|~네|넉 다섯 여섯 일곱 여덟 아홉 열",
+    cardinals="~영 ~하나|한 둘|두 셋|~세|석 넷|~네|넉 다섯 여섯 일곱 여덟 아홉 ~열",
     ordinals="~첫|첫째|첫번째 ~둘째 ~셋째 ~넷째",
     compound="(?:)",
     pieces={
@@ -208,6 +208,7 @@ KOREAN = Numerals(
     },
     ranges="에서 부터 ~ 및 와 과",
     suffixes="이|가|은|는|을|를|의|로|으로|에|에서|도|와|과",
+    attributive="한|두|세|석|네|넉|스무",
     inflected=True,
     start_behind=r"^\W*[^\d,.]{0,5}?(?:에서|부터)",
     end_behind=r"^\W*[^\d,.]{0,5}?(?:으로|로|까지)",

@@ -69,6 +69,8 @@ class Numerals(NamedTuple):
     prefixes: str = ""
     """What is written together with the word behind it: the Hebrew and Arabic prepositions."""
     suffixes: str = ""
+    attributive: str = ""
+    """Forms that stand before what they count, and take none of the suffixes."""
     """What is written together with the word before it: the Korean particles."""
     comma: bool = False
     """Whether a comma is the decimal mark."""

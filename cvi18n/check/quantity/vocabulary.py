@@ -88,10 +88,12 @@ def vocabulary(table: Numerals) -> dict[str, Word]:
         for form, value in ROMANS.items():
             words.setdefault(form, Word((value,), Part.ORDINAL, Kind.ORDINAL, Weight.FAINT))
     affixed: dict[str, Word] = {}
+    attributive = table.attributive.split("|")
     for form, word in words.items():
         for prefix in table.prefixes.split("|") if table.prefixes else ():
             affixed[prefix + form] = word._replace(prefixed=prefix.startswith(table.conjunction or "\0"))
-        affixed |= {form + suffix: word for suffix in table.suffixes.split("|") if table.suffixes}
+        if form not in attributive:
+            affixed |= {form + suffix: word for suffix in table.suffixes.split("|") if table.suffixes}
     return affixed | words
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from cvi18n.check.quantity.compound import compound_word
+from cvi18n.check.quantity.compound import COUNTING, compound_word
 from cvi18n.check.quantity.draft import Draft
 from cvi18n.check.quantity.language import Language
 from cvi18n.check.quantity.months import Month
@@ -28,6 +28,7 @@ _LAST_WORD = re.compile(r"([^\W\d_]+) $")
 _NEXT_WORD = re.compile(r" [^\W\d_]+")
 _HYPHENED = re.compile("-[^\\W\\d_]")
 _VOWELS = "".join(map(chr, range(0x64B, 0x653)))
+_VOWEL_SIGNS = frozenset(_VOWELS)
 _REACH = 12
 _LONGEST_MAGNITUDE = 4
 
@@ -51,6 +52,8 @@ def word_quantities(text: str, taken: Sequence[Quantity], language: Language) ->
     for token, start in _hits(low, found, language):
         if start < run.behind or any(one.start <= start < one.end for one in taken):
             continue
+        if _is_acronym(text[start : start + len(token)], text):
+            continue
         word, after = _meaning(token, start, language)
         month = language.months.names.get(token)
         if token in language.months.beginnings and (behind := _NEXT_WORD.match(low, after)):
@@ -60,6 +63,11 @@ def word_quantities(text: str, taken: Sequence[Quantity], language: Language) ->
         elif word is not None and not _is_small_roman(token, word, text[start:after]):
             yield from run.take(word, start, after)
     yield from run.finish()
+
+
+def _is_acronym(written: str, text: str) -> bool:
+    """Whether a word stands in capitals among others: ELF is no German eleven."""
+    return len(written) > 1 and written.isupper() and written.lower() not in ROMANS and not text.isupper()
 
 
 def _is_small_roman(token: str, word: Word, written: str) -> bool:
@@ -118,8 +126,11 @@ def _hits(low: str, found: list[str], language: Language) -> Iterator[tuple[str,
             place = low.find(token, place)
             while low[place - 1 : place].isalpha() or low[place + len(token) : place + len(token) + 1].isalpha():
                 place = low.find(token, place + 1)
-            yield token, place
-            place += len(token)
+            end = place + len(token)
+            # Behind a vowel sign the word goes on.
+            if not (low[end : end + 1] in _VOWEL_SIGNS and low[end + 1 : end + 2].isalpha()):
+                yield token, place
+            place = end
 
 
 def _meaning(token: str, start: int, language: Language) -> tuple[Word | None, int]:
@@ -162,6 +173,8 @@ def _quantity(text: str, run: list[_Token], result: Sum, language: Language) -> 
         _demote(draft, text)
     behind = _ARTICLE.match(text, end) if draft.kind is Kind.FRACTION else None
     tail = read_tail(text, behind.end() if behind else end, language)
+    if tail and tail.scale != 1 and text[start:end] in COUNTING:
+        tail = None  # 세 조각 are three pieces
     if tail and (tail.unit or tail.scale != 1 or not behind):
         _add(draft, tail, text, language)
     draft.unit = draft.unit or run[-1].word.unit
