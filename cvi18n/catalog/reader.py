@@ -10,7 +10,7 @@ from cvi18n.catalog.entry import Entry, Previous
 from cvi18n.diagnostic import Diagnostic, Faults, Place
 
 _TEXT = re.compile(
-    r'(#~\||#~|#\|)?[ \t]*(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)[ \t]*)?"((?:[^"\\]|\\.)*)"[ \t\r]*',
+    r'(#~\||#~|#\|)?[ \t]*(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)[ \t]*)?"([^"\\]*(?:\\.[^"\\]*)*)"[ \t\r]*',
     re.DOTALL,
 )
 _BLANK = " \t\r\f\v"

@@ -39,8 +39,8 @@ _NO_SIGNS = dict.fromkeys(map(ord, " \u00a0!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~。
 _FIGURE = re.compile(r"[0-9]+")
 _LATIN_WORD = re.compile("[A-Za-z]{2,}")
 # What any two sentences, and any two names, may have in common.
-_SMALL = re.compile("[的了与和及等在并为将对由以个中年月日，。、；：,.;:\\s]")
-_EMPTY = re.compile(f"负责|主导|参与|进行|完成|工作|项目|系统|平台|工程师|经理|{_SMALL.pattern}")
+_SMALL = "[的了与和及等在并为将对由以个中年月日，。、；：,.;:\\s]"
+_EMPTY = f"负责|主导|参与|进行|完成|工作|项目|系统|平台|工程师|经理|{_SMALL}"
 # What is said of work in many words.
 _VERBS = (
     "负责|主导|参与|进行|完成|搭建|构建|建设|开发|研发|设计|实现|优化|改进|提升|提高|维护|管理|撰写|编写|"
@@ -136,7 +136,7 @@ def _are_other_posts(one: Pair, other: Pair) -> bool:
     """Whether what is left of two Chinese names without ranks has no character in common, nor one of like meaning."""
     if min(len(one.source), len(other.source)) < _SHORTEST_NAME + 1 or len(one.target.split()) < _SHORTEST_NAME:
         return False
-    first, second = (set(compiled(_RANKS).sub("", _SMALL.sub("", pair.source))) for pair in (one, other))
+    first, second = (set(compiled(_RANKS).sub("", compiled(_SMALL).sub("", pair.source))) for pair in (one, other))
     if not first or not second or first & second:
         return False
     return not any(first.intersection(group) and second.intersection(group) for group in _SAME_WORK)
@@ -175,11 +175,11 @@ def _differ_inside(one: str, other: str) -> bool:
 
 
 def _common(one: str, other: str, latin: bool) -> set[str]:
-    return (stems(one) - _EMPTY_WORDS) & stems(other) if latin else set(_SMALL.sub("", one)) & set(other)
+    return (stems(one) - _EMPTY_WORDS) & stems(other) if latin else set(compiled(_SMALL).sub("", one)) & set(other)
 
 
 def _telling(text: str, latin: bool) -> set[str]:
-    return stems(text) - _EMPTY_WORDS if latin else set(_EMPTY.sub("", text)) or set(text)
+    return stems(text) - _EMPTY_WORDS if latin else set(compiled(_EMPTY).sub("", text)) or set(text)
 
 
 def is_short_for(short: str, long: str) -> bool:

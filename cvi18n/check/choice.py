@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 from typing import NamedTuple
 
 from cvi18n.check.codes import CHECKS
@@ -13,6 +12,8 @@ class UnknownCheck(ValueError):
     """A code that no check has; ``nearest`` is what it may have meant."""
 
     def __init__(self, code: str) -> None:
+        from difflib import get_close_matches
+
         super().__init__(f'there is no check "{code}"')
         self.nearest = next(iter(get_close_matches(code, CHECKS, 1)), None)
 

@@ -8,19 +8,20 @@ from cvi18n.catalog.entry import Catalog, Entry
 from cvi18n.check.finding import Finding
 from cvi18n.check.plural_rules import is_of, read_rule
 from cvi18n.locale import tags
+from cvi18n.locale.subtags import maximise, parse
 
 FIELD = "Plural-Forms"
 
 
 def check_header(catalog: Catalog, tag: str) -> Iterator[Finding]:
     """A rule for plurals that no program can read, or another language's; a language that is not the catalog's."""
-    rule = catalog.field(FIELD)
-    if rule and read_rule(rule) is None:
-        yield Finding("plural-forms", f"{FIELD} cannot be read: {rule}", f"write {tags.plural_forms(tag)}")
-    elif rule and not is_of(rule, tag):
-        yield Finding("plural-forms", f"{FIELD} is not that of {tag}: {rule}", f"write {tags.plural_forms(tag)}")
+    rule, usual = catalog.field(FIELD), tags.plural_forms(tag)
+    if rule not in ("", usual) and read_rule(rule) is None:
+        yield Finding("plural-forms", f"{FIELD} cannot be read: {rule}", f"write {usual}")
+    elif rule not in ("", usual) and not is_of(rule, tag):
+        yield Finding("plural-forms", f"{FIELD} is not that of {tag}: {rule}", f"write {usual}")
     said = tags.from_folder(catalog.field("Language"))
-    if said and tags.locale(said)[:2] != tags.locale(tag)[:2]:
+    if said and maximise(parse(said))[:2] != maximise(parse(tag))[:2]:
         message = f"the header says {said}, and the catalog is that of {tag}"
         yield Finding("catalog-language", message, "run cvi18n extract, which mends it")
 

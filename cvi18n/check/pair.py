@@ -58,7 +58,7 @@ class Reading(NamedTuple):
         return list(dict.fromkeys(run.link for run in self.runs if run.link))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=2048)
 def read(text: str) -> Reading:
     """The reading of *text*, which the checks of a pair share."""
     chars = frozenset(text)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from cvi18n.check.patterns import compiled
 from cvi18n.check.profile import words
 from cvi18n.locale import tags
+from cvi18n.locale.subtags import parse
 
-_RULE = re.compile(r"\s*nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]+?)\s*;?\s*")
+_RULE = r"\s*nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]+?)\s*;?\s*"
 # Every rule looks at the last two digits at most; the millions of French are the business of whoever wants them.
 _NUMBERS = range(200)
 _DISPUTED = words("az br cy fa fil ga gd gv he hu hy iu ka kk ky ku lt lv mn mt ro sl tg tk tl tr tt ug uz")
@@ -33,7 +34,7 @@ def read_rule(header: str) -> Rule | None:
     """The rule of a header; None where no program can read it, or it names a form that is not there."""
     import gettext
 
-    found = _RULE.fullmatch(header)
+    found = compiled(_RULE).fullmatch(header)
     if found is None:
         return None
     forms = int(found[1])
@@ -51,7 +52,7 @@ def is_of(header: str, tag: str) -> bool:
 
     In what order the forms stand, and whether some are for fractions or millions alone, does not count.
     """
-    language = tags.locale(tag).language
+    language = parse(tag).language
     own, rule = read_rule(tags.plural_forms(tag)), read_rule(header)
     if own is None or rule is None or language in _DISPUTED:
         return True

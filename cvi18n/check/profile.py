@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple, TypedDict
 
-from cvi18n.locale import tags
+from cvi18n.locale.subtags import maximise, parse
 
 # Characters of a regular expression's class, by ISO 15924 code of the script.
 LETTERS = {
@@ -165,9 +165,10 @@ _BY_SCRIPT: dict[str, Facts] = {
 @lru_cache(maxsize=128)
 def profile(tag: str) -> Profile:
     """The profile of the language *tag* (BCP 47), pieced together from its script, its language and its region."""
-    said = tags.locale(tag)
-    script = "Hani" if said.script in ("Hans", "Hant") else said.script
-    letters = "".join(LETTERS.get(part, "") for part in _MIXED.get(said.script, said.script).split())
+    said = maximise(parse(tag))
+    own = said.script or "Zyyy"
+    script = "Hani" if own in ("Hans", "Hant") else own
+    letters = "".join(LETTERS.get(part, "") for part in _MIXED.get(own, own).split())
     known = Profile(said.language, script, letters)
     for facts in (
         _BY_SCRIPT.get(script, {}),

@@ -6,9 +6,7 @@ Looking takes longer than most commands do, so the answer is remembered as long 
 from __future__ import annotations
 
 import datetime
-import json
 from collections.abc import Iterable
-from hashlib import blake2b
 from typing import NamedTuple
 
 from cvi18n import __version__
@@ -44,12 +42,16 @@ def findings(workspace: Workspace, today: datetime.date, memory: Memory | None) 
         return Findings(*entry[1])
     found = _looked(workspace, today)
     if memory:
+        import json
+
         memory.write(_FILE, json.dumps({**known, workspace.place: (key, found)}).encode())
     return found
 
 
 def _key(workspace: Workspace, today: datetime.date) -> str:
     """What the answer depends on, in a few characters."""
+    from hashlib import blake2b
+
     digest = blake2b(f"{__version__} {today}".encode(), digest_size=16)
     for name, content in workspace.checked_files():
         digest.update(f"{name} {len(content)} ".encode())
@@ -59,6 +61,8 @@ def _key(workspace: Workspace, today: datetime.date) -> str:
 
 def _remembered(memory: Memory) -> dict[str, tuple[str, tuple[int, int, int]]]:
     """The answers of earlier runs; none where the file says nothing that can be read."""
+    import json
+
     try:
         known = json.loads(memory.read(_FILE) or b"{}")
     except ValueError:

@@ -15,6 +15,14 @@ _LEAST_DIGITS = 5
 _PLUS = ("+", "＋")
 # What CLDR and the library call the world: numbers as +800 have no country.
 _NO_COUNTRY = "001"
+# How many digits behind a country code, no 0 the first of them, make a number that the library holds possible: what
+# most numbers are, so that it need not be loaded to say so.
+_COMPLETE = {
+    8: "45 47 65 852 853",
+    9: "27 31 32 33 34 39 41 46 48 61 81 82 351 353 358 380 420 886 966 971 972",
+    10: "1 7 20 39 44 49 52 55 66 81 82 86 90 91",
+    11: "49 55 86",
+}
 # What ends the first of several numbers, or stands between a number and words.
 _BREAK = r"[^\W\d_]+|[,;，；、]"
 
@@ -103,6 +111,8 @@ def _digits(text: str) -> str:
 
 def is_possible(written: str, home: str) -> bool:
     """Whether *written* could be a number that somebody answers, in the region *home* where it has no country code."""
+    if _is_complete(written.strip()):
+        return True
     # Letters stand for digits: 1-800-FLOWERS.
     if not _LEAST_DIGITS <= sum(map(str.isalnum, written)) <= _MOST_DIGITS + len("ext"):
         return False
@@ -114,3 +124,15 @@ def is_possible(written: str, home: str) -> bool:
     except library.NumberParseException:
         return False
     return library.is_possible_number(number) or not written.strip().startswith(_PLUS)
+
+
+def _is_complete(written: str) -> bool:
+    """Whether *written* has a country code, and as many digits behind it as numbers there usually have."""
+    if not (written.startswith("+") and written.isascii()):
+        return False
+    digits = written[1:].replace(" ", "").replace("-", "")
+    return digits.isdigit() and any(
+        digits.startswith(code) and len(digits) - len(code) == length and digits[len(code)] != "0"
+        for length, codes in _COMPLETE.items()
+        for code in codes.split()
+    )

@@ -8,7 +8,7 @@ Babel's own translation does neither: for French it names an operand that gettex
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cvi18n.locale import cldr
 from cvi18n.locale.subtags import data_identifier, parse
@@ -19,8 +19,7 @@ _NUMBERS = range(200)
 _RELATION = re.compile(r"([nivwftec])(?: mod (\d+))? (not )?in ([\d.,]+)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Relation:
+class _Relation(NamedTuple):
     """``n % divisor`` lies in one of the ranges, or in none where *negated*; no divisor is 0."""
 
     divisor: int
@@ -49,8 +48,23 @@ _Rule = tuple[tuple[_Relation, ...], ...]
 """Alternatives of conditions that hold together."""
 
 
+# What CLDR says of the languages that most catalogs are in: to load the data of one locale takes longer than a check.
+_SLAVIC = "n%10>=2 && n%10<=4 && (n%100<12 || n%100>14) ? 1 : 2);"
+_KNOWN = {
+    **dict.fromkeys(("ja", "ko", "th", "vi", "zh", "zh-CN", "zh-Hans", "zh-Hant", "zh-TW"), "nplurals=1; plural=0;"),
+    **dict.fromkeys(("de", "en", "en-GB", "en-US", "es", "it", "nl", "pt-PT", "tr"), "nplurals=2; plural=(n != 1);"),
+    **dict.fromkeys(("fr", "pt", "pt-BR"), "nplurals=2; plural=(n > 1);"),
+    **dict.fromkeys(("ru", "uk"), f"nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : {_SLAVIC}"),
+    "pl": f"nplurals=3; plural=(n==1 ? 0 : {_SLAVIC}",
+}
+
+
 def header(tag: str) -> str:
     """The header's value: ``nplurals=2; plural=(n != 1);`` for ``en``, ``nplurals=1; plural=0;`` for ``zh``."""
+    return _KNOWN.get(tag) or _from_cldr(tag)
+
+
+def _from_cldr(tag: str) -> str:
     found = cldr.locale_data(data_identifier(parse(tag))).plural_form.rules
     rules = {name: _whole_numbers(found[name]) for name in _ORDER if name in found}
     reached = {_category(number, rules) for number in _NUMBERS}

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from cvi18n.locale.subtags import Subtags, likely_script, maximise, parse, recognise
-from cvi18n.page import Locale
+
+if TYPE_CHECKING:
+    from cvi18n.page import Locale
 
 # The scripts in modern use that run from right to left.
 _RIGHT_TO_LEFT = frozenset(["Adlm", "Arab", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa", "Yezi"])
@@ -76,6 +80,9 @@ def direction(tag: str) -> str:
 
 def locale(tag: str) -> Locale:
     """What a writer of files has to know of a language to set its text."""
+    # Here, for only those who compose a page need what pages are made of.
+    from cvi18n.page import Locale
+
     parts = maximise(parse(tag))
     return Locale(parts.language, parts.script or "Zyyy", parts.region or "ZZ", direction(tag))
 

@@ -74,7 +74,8 @@ def test_github(tmp_path: Path) -> None:
     assert (
         f"::error file=locales/en/LC_MESSAGES/cv.po,line={line},col=1,title=markup-broken::** shows on the page"
         "%0Asource: 上线**搜索**。%0Atarget: Cut 50%25 off: **search.%0A"
-        f"help: close the markup, without blanks inside in line {line}, "
+        "help: close the markup, without blanks inside; where a sign as %25 is at its edge, put one outside "
+        f"in line {line}, "
         'or add the translator comment "cvi18n: allow markup-broken"\n'
     ) == done.stdout
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cvi18n.locale import cldr
-from cvi18n.locale.phones import Phone, phone
+from cvi18n.locale.phones import _COMPLETE, Phone, _is_complete, is_possible, phone
 
 
 @pytest.mark.parametrize(
@@ -119,3 +119,43 @@ def test_the_library_is_loaded_only_for_a_number() -> None:
         "phone('+1 212 555 0100', 'en', 'US'); assert 'phonenumbers' in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+CODES = [(code, length) for length, codes in _COMPLETE.items() for code in codes.split()]
+
+
+@given(st.sampled_from(CODES), st.from_regex(r"[1-9][0-9]{11}", fullmatch=True))
+def test_what_is_complete_is_possible_for_the_library(code: tuple[str, int], digits: str) -> None:
+    import phonenumbers
+
+    written = f"+{code[0]} {digits[: code[1]]}"
+    assert _is_complete(written)
+    assert phonenumbers.is_possible_number(phonenumbers.parse(written))
+
+
+@pytest.mark.parametrize(
+    ("written", "complete"),
+    [
+        pytest.param("+86 138 0000 0000", True, id="mobile"),
+        pytest.param("+1-212-555-0100", True, id="hyphens"),
+        pytest.param("+1 212 555 0100 99", False, id="too long"),
+        pytest.param("+86 138 0000", False, id="too short"),
+        pytest.param("+44 020 7946 0958", False, id="trunk prefix"),
+        pytest.param("+999 138 0000", False, id="no country"),
+        pytest.param("138 0000 0000", False, id="no country code"),
+        pytest.param("+86 138 0000 000x", False, id="letter"),
+        pytest.param("+", False, id="plus alone"),
+        pytest.param("+86", False, id="country alone"),
+    ],
+)
+def test_only_plain_numbers_are_known_complete(written: str, complete: bool) -> None:
+    assert _is_complete(written) is complete
+
+
+def test_the_library_is_not_loaded_for_a_number_that_is_complete() -> None:
+    code = (
+        "import sys; from cvi18n.locale.phones import is_possible;"
+        "assert is_possible('+86 138 0000 0000', 'CN'); assert 'phonenumbers' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+    assert not is_possible("+1 212 555 0100 99", "US")

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from cvi18n.locale import cldr
+from cvi18n.locale import cldr, plurals
 from cvi18n.locale.tags import plural_forms
 
 # The headers that GNU gettext's manual gives (section 11.2.6, "Additional functions for plural forms").
@@ -50,6 +50,11 @@ def forms(header: str) -> tuple[int, list[int]]:
 )
 def test_the_conventional_spelling(tag: str, expected: str) -> None:
     assert expected == plural_forms(tag)
+
+
+@pytest.mark.parametrize("tag", plurals._KNOWN)
+def test_what_is_known_by_heart_is_what_cldr_says(tag: str) -> None:
+    assert plurals._from_cldr(tag) == plurals._KNOWN[tag]
 
 
 @pytest.mark.parametrize("tag", GETTEXT)

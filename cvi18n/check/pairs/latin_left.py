@@ -26,6 +26,7 @@ _QUOTED = r"\{[^{}]*\}|[(（《「『“‘\"«\[【][^()（）《》「」『�
 _RANKS = words("head senior junior chief lead deputy assistant vice associate acting trainee executive")
 _ENGLISH_FORM = re.compile("(?:[^aisu]s|ed|ing|en|ly|ment|tion|ness|ful|ous)$")
 _ENDING = re.compile("(?:s|es|ed|ing|er|ers|ly)$")
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _LOWER = re.compile("[a-zß-öø-ÿ]{2}")
 _SURE = words("and for with from und mit für von bei et avec para com oraz dla voor met per con")
 """Little words that stand in no other language's text but in a name."""
@@ -38,7 +39,7 @@ def left_in_other_script(pair: Pair) -> str:
     for.
     """
     text = read(pair.target).prose
-    if not _LOWER.search(text) or pair.target == pair.source:
+    if not _LOWER.search(_PLACEHOLDER.sub("", text)) or pair.target == pair.source:
         return ""
     source = read(pair.source).prose
     own = frozenset(_words(source.casefold()))

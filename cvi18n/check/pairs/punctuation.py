@@ -23,14 +23,15 @@ _HALF_WIDTH = (
     rf"|(?<=[{_CJK}]):(?!//)|(?<=[{_CJK}])(?<![一二三四五六七八九十])\.(?![A-Za-z0-9])"
     rf"|(?<=[{_SYLLABLES}])\((?=[{_SYLLABLES}])[^()]*\)"
 )
-_HALF = frozenset(",;!?:.(")
+# Where such a mark may be, told by a class that takes no time to compile: most texts have none.
+_MAY_BE_HALF = re.compile(r"(?<=[^\x00-\xff])[ \u00a0]?[,;!?:.(]|[,;](?=[ \u00a0]?[^\x00-\xff])")
 _NARROW = frozenset("｡､｢｣")
 _FULL = {",": "，", ";": "；", "!": "！", "?": "？", ":": "：", ".": "。", "(": "（）"}
 _ARABIC = rf"(?<=[{LETTERS['Arab']}])[ \u00a0]?[,;?]"
 _ARABIC_FOR = {",": "،", ";": "؛", "?": "؟"}
 # The dash and the ellipsis of Chinese take the room of two characters.
 _DOUBLE = re.compile("(?<!—)——(?!—)|……")
-_HOUSE = re.compile(r"[\uff01-\uff5e\u3000-\u3002\u3008-\u3011\u3014\u3015\uff61-\uff63]")
+_HOUSE = r"[\uff01-\uff5e\u3000-\u3002\u3008-\u3011\u3014\u3015\uff61-\uff63]"
 
 
 def check_foreign_marks(pair: Pair) -> Iterator[Finding]:
@@ -56,7 +57,7 @@ def _full_width(text: str, target: Profile) -> tuple[str, str] | None:
     """A full-width mark or letter that belongs to no quoted original, and what to write."""
     if doubled := _DOUBLE.search(text):
         return doubled[0], doubled[0][0]
-    if not _HOUSE.search(text):
+    if max(text, default="") < "\u3000" or not compiled(_HOUSE).search(text):
         return None
     found = _foreign(target.foreign).search(compiled(_ORIGINAL).sub(_inside, text))
     if found is None:
@@ -80,7 +81,7 @@ def _foreign(marks: str) -> re.Pattern[str]:
 def _half_width(text: str) -> tuple[str, str] | None:
     if narrow := next((mark for mark in text if mark in _NARROW), ""):
         return narrow, ""
-    return None if _HALF.isdisjoint(text) else _first(_HALF_WIDTH, text, _FULL)
+    return None if not _MAY_BE_HALF.search(text) else _first(_HALF_WIDTH, text, _FULL)
 
 
 def _first(pattern: str, text: str, right: dict[str, str]) -> tuple[str, str] | None:

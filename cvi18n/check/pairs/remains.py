@@ -10,11 +10,13 @@ from cvi18n.check.finding import Finding
 from cvi18n.check.pair import Pair, read
 from cvi18n.check.pairs.remarks import BRACKETS, DOUBTFUL, IN_BRACKETS, IN_SQUARE_BRACKETS, LOOSE, TELLING
 from cvi18n.check.patterns import compiled
-from cvi18n.check.profile import LETTERS, profile
+from cvi18n.check.profile import LETTERS, profile, words
 
 _CONFLICT = re.compile(r"(?<!<)<{7}(?!<)|(?<![=])={7}(?!=)|(?<!>)>{7}(?!>)|(?<!\|)\|{7}(?!\|)|#-#-#-#-#")
 CONFLICT_SIGNS = frozenset("<=>|#")
 _UNUSUAL = frozenset("@#？待未要")
+# With one of those, one of these stands in each remark of LOOSE.
+_MARKED = words("@@ # ？？？ 待翻译 待译 待校对 待补充 待完善 待润色 待核实 未翻译 未翻訳 要翻訳")
 _HINTS = (
     "TODO",
     "FIXME",
@@ -35,6 +37,11 @@ _LONGEST_REMARK = 40
 _COLONS = frozenset(":：")
 _OPENING = frozenset("([（【{〔<［「")
 _MACHINE = ("As an", "as an", "Sure", "sure", "Certainly", "certainly", "I can")
+# A part of each of the words by which a machine hands over, in small letters.
+_HANDING = (
+    *words("translat übersetzung tradu vertaling tłumaczenie перевод الترجمة תרגום 译 訳 번역 sure! certainly!"),
+    "as an ai",
+)
 # How a machine hands over what it was asked for.
 _HANDED_OVER = (
     r"(?i:^(?:(?:sure|certainly|of course)[,!.:]\s)?(?:here(?: is|'s|’s)? (?:the|your|my|a) (?:\w+ )?"
@@ -60,7 +67,8 @@ def check_unfinished(pair: Pair) -> Iterator[Finding]:
     found = "" if _OPENING.isdisjoint(chars) else _in_brackets(pair)
     if not found and not _COLONS.isdisjoint(chars):
         found = _in_front(pair)
-    if not found and (not _UNUSUAL.isdisjoint(chars) or any(map(pair.target.__contains__, _HINTS))):
+    marked = not _UNUSUAL.isdisjoint(chars) and any(map(pair.target.__contains__, _MARKED))
+    if not found and (marked or any(map(pair.target.__contains__, _HINTS))):
         found = _of_pattern(LOOSE, pair)
     if not found and pair.target.startswith(_MACHINE):
         found = _of_pattern(_HANDED_OVER, pair)
@@ -95,7 +103,7 @@ def _in_front(pair: Pair) -> str:
     said = _is_telling(head) and compiled(IN_BRACKETS).fullmatch(head)
     if said and (pair.target[len(head)] == "：" or pair.target[len(head) + 1 : len(head) + 2] == " "):
         return head
-    return _of_pattern(_HANDED_OVER, pair)
+    return _of_pattern(_HANDED_OVER, pair) if any(map(pair.target.casefold().__contains__, _HANDING)) else ""
 
 
 def _of_pattern(pattern: str, pair: Pair) -> str:
@@ -117,19 +125,21 @@ _UNSEEN = (
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
     "\u2800\u3164\ufe00-\ufe0e\uffa0\ufeff\ufff9-\ufffd\ue000-\uf8ff\U000e0000-\U000e007f]"
 )
+# Those of them that Unicode holds printable.
+_PRINTABLE = frozenset("\u034f\u115f\u1160\u2800\u3164\uffa0\ufffc\ufffd").union(map(chr, range(0xFE00, 0xFE0F)))
 _JOINER = re.compile("[\u200c\u200d]")
 # Scripts whose letters join or part by rule.
 _JOINING = f"[{LETTERS['Arab']}\u0900-\u0dff\u0f00-\u109f\u1780-\u18aa\u0700-\u074f]"
 _RIGHT_TO_LEFT = f"[{LETTERS['Arab']}{LETTERS['Hebr']}]"
 _BREAK_ANYWHERE = ("th", "lo", "km", "my", "ja", "bo", "shn")
-_EMOJI = re.compile("[\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]")
+_EMOJI = "[\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff]"
 _BALANCED = ("\u2066\u2067\u2068", "\u2069"), ("\u202a\u202b\u202d\u202e", "\u202c")
 _ALLOWED_RTL = frozenset("\u200e\u200f\u061c\u2066\u2067\u2068\u2069\u202a\u202b\u202c")
 
 
 def check_characters(pair: Pair) -> Iterator[Finding]:
     """Characters that nobody sees and the language has no use for."""
-    if pair.target.isascii() and pair.target.isprintable():
+    if pair.target.isprintable() and (pair.target.isascii() or _PRINTABLE.isdisjoint(read(pair.target).chars)):
         return
     for match in compiled(_UNSEEN).finditer(pair.target):
         if not _is_of_use(match[0], match.start(), pair):
@@ -143,7 +153,9 @@ def _is_of_use(char: str, index: int, pair: Pair) -> bool:
     text = pair.target
     beside = text[max(0, index - 1) : index] + text[index + 1 : index + 2]
     if _JOINER.match(char):
-        return compiled(_JOINING).search(beside) is not None or (char == "\u200d" and _EMOJI.search(beside) is not None)
+        return compiled(_JOINING).search(beside) is not None or (
+            char == "\u200d" and compiled(_EMOJI).search(beside) is not None
+        )
     if "\ufe00" <= char <= "\ufe0e":
         return text[max(0, index - 1) : index] not in ("", " ")  # a variant of the sign in front
     if char == "\u200b":

@@ -36,7 +36,7 @@ _LOANS = words(
 )
 _INSTITUTE = "Universität|Hochschule|Akademie|Museum|Institut|Verein|Stiftung|Gymnasium|Theater|Zeitung|GmbH|AG"
 # Spellings that hardly any word has that English shares with its neighbours.
-_ENGLISH = re.compile(r"(?:er|ers|ing|ings|ful|ship|ness|ght|work|books?)$|th|wh|ck|ee|oo|gh|aw|ew", re.IGNORECASE)
+_ENGLISH = r"(?i:(?:er|ers|ing|ings|ful|ship|ness|ght|work|books?)$|th|wh|ck|ee|oo|gh|aw|ew)"
 # Letters by which a language shows in a text that claims to be in another.
 _OWN_LETTERS = {"de": "äöüß", "fr": "çèêàùœ", "es": "ñáíúó", "pt": "ãõçáêó", "it": "àìòù", "pl": "ąćęłńśźż", "nl": ""}
 
@@ -139,7 +139,7 @@ def _is_english(words: Sequence[str], source: Profile) -> bool:
     """Whether a word has the spelling of English and is none that other languages borrow."""
     parts = {part for word in words for part in word.casefold().split("-")}
     strange = parts - ORDINARY - LOAN_TITLES - little_words("en")
-    return source.language == "en" and any(_ENGLISH.search(word) for word in strange)
+    return source.language == "en" and any(compiled(_ENGLISH).search(word) for word in strange)
 
 
 def _is_name(words: Sequence[str]) -> bool:

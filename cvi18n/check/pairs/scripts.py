@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from cvi18n.check.fields import is_person
 from cvi18n.check.finding import Finding
 from cvi18n.check.pair import Pair, read
 from cvi18n.check.pairs.latin_left import left_in_latin, left_in_other_script
 from cvi18n.check.pairs.variants import of_the_other
+from cvi18n.check.patterns import compiled
 from cvi18n.check.profile import LETTERS, Profile, profile
 
 # An original in brackets behind its translation, or a translation in brackets behind the original; no figures.
-_BRACKETED = re.compile(r"(?<=[\w”’»\"'.])[ \u00a0]?[(（\[][^()（）\[\]\da-z]{1,30}[)）\]]")
-_GLOSSED = re.compile(r"[^\s()（）\d]{1,12}[ \u00a0]?(?=[(（][A-Za-z])")
-_GIVEN = re.compile(r"(?<=[(（\[])[^()（）\[\]]+(?=[)）\]])")
+_BRACKETED = r"(?<=[\w”’»\"'.])[ \u00a0]?[(（\[][^()（）\[\]\da-z]{1,30}[)）\]]"
+_GLOSSED = r"[^\s()（）\d]{1,12}[ \u00a0]?(?=[(（][A-Za-z])"
+_GIVEN = r"(?<=[(（\[])[^()（）\[\]]+(?=[)）\]])"
 # Signs of formulas and units, which any language has.
-_GREEK = re.compile(r"(?<![\u0370-\u03ff])[\u0391-\u03a9\u03b1-\u03c9](?![\u0370-\u03ff])")
+_GREEK = r"(?<![\u0370-\u03ff])[\u0391-\u03a9\u03b1-\u03c9](?![\u0370-\u03ff])"
+
+
+class _Letters(NamedTuple):
+    """Letters of a script: the first of them by its number, and the pattern of a run."""
+
+    first: str
+    run: str
 
 
 def check_script(pair: Pair) -> Iterator[Finding]:
@@ -38,24 +46,31 @@ def check_script(pair: Pair) -> Iterator[Finding]:
 
 def _left(pair: Pair, source: Profile, target: Profile) -> str:
     """The first run of the source's own letters that no brackets excuse."""
-    pattern = _own_letters(source, target)
-    if pattern is None or not pattern.search(pair.target):
+    own = _own_letters(source, target)
+    # Most of what is not ASCII in a translation comes before the first letter of the source's script: é, a dash.
+    if own is None or max(pair.target) < own.first:
+        return ""
+    pattern = compiled(own.run)
+    if not pattern.search(pair.target):
         return ""
     text = read(pair.target).prose
     if _shows_own_name(pair):
         return ""
     if target.latin or target.script == "Cyrl":
-        text = _GLOSSED.sub(" ", _without_originals(text, pair.source))
+        text = compiled(_GLOSSED).sub(" ", _without_originals(text, pair.source))
     else:
         text = _without_originals(text, pair.source)
-    found = pattern.search(_GREEK.sub(" ", text) if source.script == "Grek" else text)
+    found = pattern.search(compiled(_GREEK).sub(" ", text) if source.script == "Grek" else text)
     return found[0] if found else ""
 
 
 def _without_originals(text: str, source: str) -> str:
     """*text* without originals in brackets; what has its brackets in the source already is none."""
-    given = {match[0] for match in _GIVEN.finditer(source)}
-    return _BRACKETED.sub(lambda match: match[0] if given.intersection(_GIVEN.findall(match[0])) else " ", text)
+    bracketed = compiled(_GIVEN)
+    given = set(bracketed.findall(source))
+    return compiled(_BRACKETED).sub(
+        lambda match: match[0] if given.intersection(bracketed.findall(match[0])) else " ", text
+    )
 
 
 def _shows_own_name(pair: Pair) -> bool:
@@ -66,7 +81,7 @@ def _shows_own_name(pair: Pair) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _own_letters(source: Profile, target: Profile) -> re.Pattern[str] | None:
+def _own_letters(source: Profile, target: Profile) -> _Letters | None:
     """A run of letters that the source's script has and the target's has not; None where there is no such letter.
 
     Korean has single Han letters among its own, Chinese a Japanese の; two in a row are neither's.
@@ -81,4 +96,4 @@ def _own_letters(source: Profile, target: Profile) -> re.Pattern[str] | None:
     ):
         return None
     fewest = 2 if not target.latin and target.script != "Cyrl" else 1
-    return re.compile(f"[{letters}]{{{fewest},}}")
+    return _Letters(min(letters.replace("-", "")), f"[{letters}]{{{fewest},}}")

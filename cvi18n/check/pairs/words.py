@@ -16,14 +16,26 @@ _TWICE = re.compile(r"(?<![\w'’.-])([^\W\d_]+)[ \u00a0]+\1(?![\w'’-])", re.I
 _NAMELESS = (".position", ".label", ".area", ".keywords", "skills.name")
 _OTHER_MARKS = frozenset(';:!?()[]{}”»"/–—-*،؛؟…')
 _LITTLE = words("the a an of and in to for on with at by from is le la les de der die das el los il lo het een")
-# Of single characters those alone that two words hardly bring together, with what makes them one all the same.
-_HAN = (
-    r"(?<![目标端中有鹄])的的(?![确士])|(?<!不)(?<![草明罢])了了(?![之解])|(?<![也可])是是(?![非否])"
-    r"|(?<![共饱温缓总亲柔调融中])和和(?![气睦美平谐])|(?<![参给赠授赋])与与(?!会)"
-    r"|(?<![现存正所实潜内外自好])在在(?![线职校建场岗读制])|(?<![不])被被|把把(?!手)"
-    r"|(?<=[\u4e00-\u9fff])(?:或或|(?<![一])对对(?![付称])|(?<![方导面趋])向向|(?<![首成])都都|也也)(?=[\u4e00-\u9fff])"
-    r"|(?<![作因成以认])为为(?=[\u4e00-\u9fff])"
-    r"|(?:^|(?<=[，。；：、]))(?!讨论|研究|学习|考虑|交流|了解|沟通|看看|试试)([\u4e00-\u9fff]{2})\1"
+# Of single characters those alone that two words hardly bring together; what makes them one all the same, in front
+# and behind; and whether Han stand there.
+_SINGLE = {
+    "的": ("目标端中有鹄", "确士", False, False),
+    "了": ("不草明罢", "之解", False, False),
+    "是": ("也可", "非否", False, False),
+    "和": ("共饱温缓总亲柔调融中", "气睦美平谐", False, False),
+    "与": ("参给赠授赋", "会", False, False),
+    "在": ("现存正所实潜内外自好", "线职校建场岗读制", False, False),
+    "被": ("不", "", False, False),
+    "把": ("", "手", False, False),
+    "或": ("", "", True, True),
+    "对": ("一", "付称", True, True),
+    "向": ("方导面趋", "", True, True),
+    "都": ("首成", "", True, True),
+    "也": ("", "", True, True),
+    "为": ("作因成以认", "", False, True),
+}
+_WORDS = (
+    r"(?:^|(?<=[，。；：、]))(?!讨论|研究|学习|考虑|交流|了解|沟通|看看|试试)([\u4e00-\u9fff]{2})\1"
     r"|(孩子|学生|客户|用户|员工|患者|病人|老人|儿童|家长|团队|项目|公司|课程|产品|流程|方案|成员|部门|门店|顾客|同事|教师|老师|社区"
     r"|学校|医院|企业|质量|成本|效率|预算|合同|订单)\2(?![性化端])"
     r"|(进行|通过|以及|并且|负责|实现|基于|对于|由于|同时|根据|采用|我们|他们|提高|降低|其中|从而|因此|主导|参与|搭建|构建"
@@ -35,7 +47,9 @@ _KANA = (
     r"をを|(?<!も)のの|にに(?!ゃ)|でで(?![きすし])|とと(?![もの])|(しました|します|です|ました|ます)\1"
     r"|([\u4e00-\u9fff]{2,6})\2(?=[をがはにのでと、。])|([\u30a1-\u30ff]{3,})\3|([\u3041-\u309f]{4,})\4"
 )
-_DOUBLE = r"([\u3041-\u9fff]{1,8})\1"
+# Anything twice in a row, wherever it begins: a class of all Han takes longer to compile than most CVs to check.
+_FIRST, _LAST = "\u3041", "\ua000"
+_DOUBLE = re.compile(r"(?=([^\x00-\xff]{1,8})\1)")
 
 
 # Log in in two seconds: the first belongs to the verb.
@@ -88,10 +102,30 @@ def _is_meant(match: re.Match[str], repeated: frozenset[str], pair: Pair) -> boo
 
 
 def _doubled_cjk(text: str, script: str) -> str:
-    if not compiled(_DOUBLE).search(text):
+    doubles = [(match.start(), match[1]) for match in _DOUBLE.finditer(text)]
+    if not doubles:
         return ""
-    found = compiled(_KANA if script == "Jpan" else _HAN).search(text)
-    return found[0][: len(found[0]) // 2] if found else ""
+    if script == "Jpan":
+        found = compiled(_KANA).search(text)
+        return found[0][: len(found[0]) // 2] if found else ""
+    alone = next(((start, text[start]) for start, _ in doubles if _is_single(text, start)), None)
+    if any(len(double) > 1 and _FIRST <= double <= _LAST for _, double in doubles) and (
+        found := compiled(_WORDS).search(text)
+    ):
+        half = (found.start(), found[0][: len(found[0]) // 2])
+        alone = min(alone, half) if alone else half
+    return alone[1] if alone else ""
+
+
+def _is_single(text: str, start: int) -> bool:
+    """Whether the character at *start* is one of those that stand twice by mistake alone, and does here."""
+    char, before, behind = text[start], text[start - 1 : start], text[start + 2 : start + 3]
+    if char != text[start + 1] or char not in _SINGLE:
+        return False
+    joined, joining, led, followed = _SINGLE[char]
+    if (before and before in joined) or (behind and behind in joining):
+        return False
+    return (not led or "\u4e00" <= before <= "\u9fff") and (not followed or "\u4e00" <= behind <= "\u9fff")
 
 
 def _twice(word: str) -> Finding:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from cvi18n.locale import cldr
+from cvi18n.check.quantity.month_names import MONTHS
 from cvi18n.locale.subtags import data_identifier, parse
 
 LONGEST_ABBREVIATION = 4
@@ -37,7 +37,8 @@ def months(tag: str, more: Mapping[str, str], prefixes: str) -> Months:
     """
     names: dict[str, Month] = {}
     wide = set()
-    for number, name, width in _names(tag):
+    identifier = data_identifier(parse(tag))
+    for number, name, width in _known(identifier) if identifier in MONTHS else by_cldr(identifier):
         if width == "wide":
             wide.add(name)
         low = name.rstrip(_ABBREVIATED).lower()
@@ -52,9 +53,17 @@ def months(tag: str, more: Mapping[str, str], prefixes: str) -> Months:
     return Months(every, beginnings, bool(wide) and all(name[0].isupper() for name in wide))
 
 
-def _names(tag: str) -> Iterator[tuple[int, str, str]]:
-    """Each name that is a word; where months are numbers, none."""
-    contexts = cldr.locale_data(data_identifier(parse(tag))).months
+def _known(identifier: str) -> Iterator[tuple[int, str, str]]:
+    for width, cells in zip(("wide", "abbreviated"), MONTHS[identifier], strict=True):
+        for number, cell in enumerate(cells.split(), 1):
+            yield from ((number, name, width) for name in cell.split("|"))
+
+
+def by_cldr(identifier: str) -> Iterator[tuple[int, str, str]]:
+    """Each name that is a word, its month, and how wide it is; where months are numbers, none."""
+    from cvi18n.locale import cldr
+
+    contexts = cldr.locale_data(identifier).months
     for width in ("wide", "abbreviated"):
         for context in ("format", "stand-alone"):
             for number, name in contexts[context][width].items():

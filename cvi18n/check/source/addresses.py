@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from cvi18n import inline
+from cvi18n.check.patterns import compiled
 from cvi18n.check.source.remark import Remark
 from cvi18n.diagnostic import Place
 from cvi18n.locale.names import region
@@ -16,9 +16,13 @@ from cvi18n.model.resume import Resume
 from cvi18n.model.text import Code, Prose, Text, Verbatim
 
 _EMAIL = re.compile(r"[^\s@<>()\[\],;:\"，；：（）]+@(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,}")
-_HOST = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+(?:[^\W\d_]{2,}|xn--[a-z0-9-]+)", re.IGNORECASE)
+_HOST = r"(?i:(?:[^\W_](?:[\w-]*[^\W_])?\.)+(?:[^\W\d_]{2,}|xn--[a-z0-9-]+))"
 # What people paste behind an address, and what stands where one was meant to be filled in.
-_TAIL = re.compile(r"[.,;:!?，。；：！？、）】》”’]$")
+_TAIL = r"[.,;:!?，。；：！？、）】》”’]$"
+# An address as most are: with nothing about it that could be wrong but what was never filled in.
+_PLAIN = re.compile(
+    r"https?://(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?:/(?:[\w./~@%&=+#?-]*[\w/~@%&=+#-])?)?", re.ASCII
+)
 _DUMMY = re.compile(r"x{3,}|your[-_]?(?:name|user|site)|todo|\.\.\.|…", re.IGNORECASE)
 
 
@@ -61,19 +65,27 @@ def _links(text: Text) -> Iterator[tuple[str, Place]]:
 def _fault(url: str) -> str:
     """Why *url* cannot be reached; empty where it may be."""
     scheme, mark, rest = url.partition("://")
+    why = "" if _PLAIN.fullmatch(url) else _malformed(url, scheme, mark, rest)
+    dummy = None if why else _DUMMY.search(rest)
+    return f"{dummy[0]} is still to be filled in" if dummy else why
+
+
+def _malformed(url: str, scheme: str, mark: str, rest: str) -> str:
+    """What keeps *url*, which is *scheme*, *mark* and *rest*, from being an address; empty where nothing does."""
+    from urllib.parse import urlsplit
+
     if not mark or scheme.lower() not in ("http", "https"):
         return "it does not begin with https://"
     if "://" in rest.partition("?")[0].partition("#")[0] and rest.startswith("http"):
         return "https:// stands there twice"
     if re.search(r"\s", url):
         return "it has a blank"
-    if _TAIL.search(url):
+    if compiled(_TAIL).search(url):
         return f"it ends in {url[-1]}"
     try:
         host = urlsplit(url).hostname or ""
     except ValueError:
         return "its host is malformed"
-    if not _HOST.fullmatch(host):
+    if not compiled(_HOST).fullmatch(host):
         return f"{host!r} is no host on the web" if host else "it has no host"
-    dummy = _DUMMY.search(rest)
-    return f"{dummy[0]} is still to be filled in" if dummy else ""
+    return ""

@@ -21,16 +21,19 @@ def check_customs(resume: Resume, languages: Sequence[str]) -> Iterator[Remark]:
     What a CV does not tell anywhere is its writer's decision.
     """
     for tag in languages:
-        where = f"CVs for {tag} ({country_name(region(tag, None), 'en')})"
         for fact, at, shown in _told(resume, tag):
             said = custom(fact, tag)
             if shown and said == "unusual":
                 advice = 'name it in meta.private and build --public for these readers, or give the entry "only"'
-                yield Remark("custom", at, f"{_CALLED[fact]} is unusual in {where}", advice)
+                yield Remark("custom", at, f"{_CALLED[fact]} is unusual in {_called(tag)}", advice)
             elif not shown and said == "expected":
-                yield Remark(
-                    "custom", at, f"{_CALLED[fact]} is usual in {where}, and hidden", f'add {tag} to its "only"'
-                )
+                message = f"{_CALLED[fact]} is usual in {_called(tag)}, and hidden"
+                yield Remark("custom", at, message, f'add {tag} to its "only"')
+
+
+def _called(tag: str) -> str:
+    """The CVs for readers of *tag*, as a remark names them.  For a remark alone: CLDR's names of countries are dear."""
+    return f"CVs for {tag} ({country_name(region(tag, None), 'en')})"
 
 
 def _told(resume: Resume, tag: str) -> Iterator[tuple[Fact, Place, bool]]:

@@ -7,16 +7,21 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from cvi18n import inline
+from cvi18n.check.pair import read
 from cvi18n.check.source.remark import Remark
 from cvi18n.model.technologies import TECHNOLOGIES
 from cvi18n.model.text import Text
 
 # A word of Latin letters and figures with what joins the parts of a name.
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[.+#-][A-Za-z0-9+#]+)*[+#]*")
+_SIGNS = frozenset(".@:")
 _ADDRESS = re.compile(r"\S*(?:://|@|www\.)\S*|\S+\.(?:com|org|net|io|cn|dev)\b\S*")
-_HAN = "\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_BOUNDARY = re.compile(rf"(?<=[{_HAN}])( ?)(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])( ?)(?=[{_HAN}])")
+# Han and kana.  A class of these ranges takes longer to compile than all else here.
+_HAN = (
+    *(("\u3005", "\u3005"), ("\u3007", "\u3007"), ("\u3040", "\u30ff")),
+    *(("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"), ("\uf900", "\ufaff")),
+)
+_BOUNDARY = re.compile(r"(?<=([^\x00-\xff]))( ?)(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])( ?)(?=([^\x00-\xff]))")
 
 
 class Use(NamedTuple):
@@ -42,7 +47,8 @@ def check_spelling(texts: Iterable[Text]) -> Iterator[Remark]:
 
 def _prose(text: Text) -> str:
     """The text without code and addresses, whose spelling is a matter of machines."""
-    return _ADDRESS.sub(" ", "".join(" " if run.code else run.text for run in inline.parse(text.value)))
+    prose = "".join(" " if run.code else run.text for run in read(text.value).runs)
+    return prose if _SIGNS.isdisjoint(prose) else _ADDRESS.sub(" ", prose)
 
 
 def _folded(word: str) -> str:
@@ -93,7 +99,7 @@ def _in_two_ways(spellings: Mapping[str, Use]) -> Iterator[Remark]:
 
 def check_gaps(texts: Iterable[Text]) -> Iterator[Remark]:
     """Texts with, or without, a blank between Chinese and Latin where most of the CV has it otherwise."""
-    found = [(text, [bool(a or b) for a, b in _BOUNDARY.findall(_prose(text))]) for text in texts]
+    found = [(text, _gaps(_prose(text))) for text in texts]
     spaced = sum(sum(gaps) for _, gaps in found)
     total = sum(len(gaps) for _, gaps in found)
     usual = spaced * 2 >= total
@@ -104,3 +110,13 @@ def check_gaps(texts: Iterable[Text]) -> Iterator[Remark]:
         if any(gap != usual for gap in gaps):
             message = f"most of this CV {habit} between Chinese and Latin text, this {this}"
             yield Remark("cjk-spacing", text.at, message, "write it in one way", text.value)
+
+
+def _gaps(text: str) -> list[bool]:
+    """For each place between Han and Latin, whether there is a blank."""
+    found = _BOUNDARY.findall(text)
+    return [bool(one or other) for before, one, other, behind in found if _is_han(before or behind)]
+
+
+def _is_han(char: str) -> bool:
+    return any(first <= char <= last for first, last in _HAN)
