@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -12,6 +11,7 @@ from cvi18n.check.fields import LABEL, field, is_prose
 from cvi18n.check.finding import Finding
 from cvi18n.check.pair import Pair, read
 from cvi18n.check.pairs.likeness import stands_for
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.profile import words
 
 
@@ -25,7 +25,7 @@ class Translated(NamedTuple):
 Found = tuple[Key, Finding]
 AcrossCheck = Callable[[Sequence[Translated]], Iterator[Found]]
 
-_SIGN = re.compile(r"[\W_]+")
+_SIGN = when_needed(r"[\W_]+")
 _ARTICLES = words("a an the le la les der die das el los las il lo i gli de het")
 _NAMES = words("name organization institution entity awarder issuer publisher network")
 _PLACES = words("location city region")

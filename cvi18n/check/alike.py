@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -11,7 +10,7 @@ from cvi18n.check.contrasts import are_contrary
 from cvi18n.check.fields import is_heading, is_prose, is_term
 from cvi18n.check.finding import Finding
 from cvi18n.check.pair import Pair, read
-from cvi18n.check.patterns import compiled
+from cvi18n.check.patterns import compiled, when_needed
 from cvi18n.check.profile import profile, words
 
 _FEWEST_WORDS, _FEWEST_CHARACTERS = 5, 12
@@ -36,8 +35,8 @@ _SAME_WORK = (
 """Characters of words that may name one thing."""
 _ORGANIZATIONS = frozenset(["work.name", "education.institution", "volunteer.organization"])
 _NO_SIGNS = dict.fromkeys(map(ord, " \u00a0!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~。，、；：！？（）“”’"))
-_FIGURE = re.compile(r"[0-9]+")
-_LATIN_WORD = re.compile("[A-Za-z]{2,}")
+_FIGURE = when_needed(r"[0-9]+")
+_LATIN_WORD = when_needed("[A-Za-z]{2,}")
 # What any two sentences, and any two names, may have in common.
 _SMALL = "[的了与和及等在并为将对由以个中年月日，。、；：,.;:\\s]"
 _EMPTY = f"负责|主导|参与|进行|完成|工作|项目|系统|平台|工程师|经理|{_SMALL}"

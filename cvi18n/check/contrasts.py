@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.profile import profile
 
 # Ranks, sides, kinds: between bars what excludes each other, between commas what says the same.
@@ -120,7 +120,7 @@ _TABLE = {
         zakupy | sprzedaż; wewnętrzny | zewnętrzny; angielski | niemiecki | francuski | hiszpański | rosyjski
         """,
 }
-_WORD = re.compile(r"\w+(?:-\w+)*")
+_WORD = when_needed(r"\w+(?:-\w+)*")
 
 Axis = tuple[frozenset[str], ...]
 """Groups of words, each of which excludes the others."""

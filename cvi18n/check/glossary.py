@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
@@ -12,9 +11,10 @@ from cvi18n.check.finding import Finding
 from cvi18n.check.pair import Pair, read
 from cvi18n.check.pairs.likeness import stands_for
 from cvi18n.check.pairs.little import little_words
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.profile import profile, words
 
-_WORD = re.compile(r"\w+")
+_WORD = when_needed(r"\w+")
 _GENERAL = words(
     "system systems platform service services management project team program programme engineering center "
     "centre office "

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from cvi18n.check.patterns import when_needed
 from cvi18n.inline import Run, parse
 
 GAP = "\ufffc"
@@ -19,9 +20,9 @@ _HOST = (
     r"(?<![A-Za-z0-9.@/-])(?:[A-Za-z0-9-]+\.)+(?:(?:com|org|net|edu|gov|info|io|ai|dev|app|tech|xyz|cn|fr|nl|pl|ru|jp|uk)"
     r"(?![A-Za-z0-9-])(?:[/?#:][!-~]*)?|[a-z]{2,6}/[!-~]+)"
 )
-_POINT, _COLON = re.compile("\\.[A-Za-z]"), re.compile(":[A-Za-z0-9/+]")
+_POINT, _COLON = when_needed("\\.[A-Za-z]"), when_needed(":[A-Za-z0-9/+]")
 _IN_ADDRESSES = frozenset(".@:")
-_ADDRESS = re.compile(f"{_SCHEME}|{_EMAIL}|{_HOST}", re.ASCII)
+_ADDRESS = when_needed(f"{_SCHEME}|{_EMAIL}|{_HOST}", re.ASCII)
 
 
 class Pair(NamedTuple):

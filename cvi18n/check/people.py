@@ -13,11 +13,11 @@ from cvi18n.check.finding import Finding
 from cvi18n.check.pair import Pair, read
 from cvi18n.check.pairs.likeness import alike
 from cvi18n.check.pairs.whole import strip_marks
-from cvi18n.check.patterns import compiled
+from cvi18n.check.patterns import compiled, when_needed
 from cvi18n.check.profile import LETTERS, profile, words
 from cvi18n.cjk import is_cjk
 
-_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_WORD = when_needed(r"[^\W\d_][\w'’-]*")
 _TITLES = words("mr ms mrs dr prof professor herr frau m mme sr sra pan pani mr. ms. mrs. dr. prof. sr. sra.")
 _UNINFLECTED = words("en de fr es pt it nl sv da nb nn no ca gl id ms vi")
 """Languages whose names have no cases, or an s at most."""

@@ -16,10 +16,11 @@ from cvi18n.check.finding import Finding
 from cvi18n.check.glossary import Glossary, check_glossary
 from cvi18n.check.pair import Pair, read
 from cvi18n.check.pairs import PAIR_CHECKS, SIGNS, TARGET_CHECKS
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.people import check_people
 from cvi18n.diagnostic import Diagnostic, Place
 
-_ALLOW = re.compile(r"cvi18n:\s*allow\s+([\w\s,-]+)")
+_ALLOW = when_needed(r"cvi18n:\s*allow\s+([\w\s,-]+)")
 _LABELS_SPEAK = "en"
 _OWN, _ALL = ([(check, SIGNS.get(check)) for check in checks] for checks in (TARGET_CHECKS, PAIR_CHECKS))
 

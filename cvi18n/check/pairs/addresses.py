@@ -7,15 +7,15 @@ from collections.abc import Iterable, Iterator
 
 from cvi18n.check.finding import Finding
 from cvi18n.check.pair import Pair, addresses, read
-from cvi18n.check.patterns import compiled
+from cvi18n.check.patterns import compiled, when_needed
 
-_SCHEME = re.compile(r"^(?:https?|ftp)://", re.IGNORECASE)
+_SCHEME = when_needed(r"^(?:https?|ftp)://", re.IGNORECASE)
 # A part of an address that says which language the page is in.
 _LANGUAGE = (
     r"(?i:^(?:en|zh|cn|ja|jp|ko|kr|de|fr|es|pt|it|nl|pl|ru|ar|he)(?:[-_](?:[a-z]{2}|hans|hant))?$|^(?:lang|hl|locale)$)"
 )
 SIGNS = frozenset(".@:")
-_PARTS = re.compile(r"[./?#&=:]+")
+_PARTS = when_needed(r"[./?#&=:]+")
 
 
 def check_addresses(pair: Pair) -> Iterator[Finding]:

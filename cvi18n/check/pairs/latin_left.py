@@ -10,7 +10,7 @@ from cvi18n.check.natives import english_anywhere, is_native
 from cvi18n.check.pair import Pair, read
 from cvi18n.check.pairs.little import little_words
 from cvi18n.check.pairs.spelling import is_known
-from cvi18n.check.patterns import compiled
+from cvi18n.check.patterns import compiled, when_needed
 from cvi18n.check.profile import profile, words
 from cvi18n.model.technologies import TECHNOLOGIES
 
@@ -24,10 +24,10 @@ _RUN = (
 # What is quoted, or given in brackets as the original, stays.
 _QUOTED = r"\{[^{}]*\}|[(（《「『“‘\"«\[【][^()（）《》「」『』“”\"«»\[\]【】]*[)）》」』”’\"»\]】]"
 _RANKS = words("head senior junior chief lead deputy assistant vice associate acting trainee executive")
-_ENGLISH_FORM = re.compile("(?:[^aisu]s|ed|ing|en|ly|ment|tion|ness|ful|ous)$")
-_ENDING = re.compile("(?:s|es|ed|ing|er|ers|ly)$")
-_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
-_LOWER = re.compile("[a-zß-öø-ÿ]{2}")
+_ENGLISH_FORM = when_needed("(?:[^aisu]s|ed|ing|en|ly|ment|tion|ness|ful|ous)$")
+_ENDING = when_needed("(?:s|es|ed|ing|er|ers|ly)$")
+_PLACEHOLDER = when_needed(r"\{[^{}]*\}")
+_LOWER = when_needed("[a-zß-öø-ÿ]{2}")
 _SURE = words("and for with from und mit für von bei et avec para com oraz dla voor met per con")
 """Little words that stand in no other language's text but in a name."""
 

@@ -9,15 +9,15 @@ from cvi18n.check.fields import is_prose
 from cvi18n.check.finding import Finding
 from cvi18n.check.pair import Pair, addresses, read
 from cvi18n.check.pairs.addresses import same_address
-from cvi18n.check.patterns import compiled
+from cvi18n.check.patterns import compiled, when_needed
 from cvi18n.inline import Run
 
 SIGNS = frozenset("*_`[]＊｀")
 # Between digits a star multiplies: 2**10.
-_STARS = re.compile(r"(?<!\d)\*\*|\*\*(?!\d)|＊＊")
-_SCORES = re.compile(r"(?<![^\W_])__|__(?![^\W_])")
-_TICK = re.compile(r"[`｀]")
-_ONE_STAR = re.compile(r"(?<![\s\d*])\*(?![\d*])|(?<![\d*])\*(?![\s\d*])")
+_STARS = when_needed(r"(?<!\d)\*\*|\*\*(?!\d)|＊＊")
+_SCORES = when_needed(r"(?<![^\W_])__|__(?![^\W_])")
+_TICK = when_needed(r"[`｀]")
+_ONE_STAR = when_needed(r"(?<![\s\d*])\*(?![\d*])|(?<![\d*])\*(?![\s\d*])")
 _SCHEMES = ("http", "mailto:", "tel:")
 _HALF_LINK = r"(?i:[\]］】]\s*[(（]\s*(?:https?:|mailto:|tel:)|\[[^\[\]]*\(\s*(?:https?:|mailto:|tel:))"
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from cvi18n.check.finding import Finding
 from cvi18n.check.pair import Pair, read
-from cvi18n.check.patterns import compiled
+from cvi18n.check.patterns import compiled, when_needed
 from cvi18n.check.profile import LETTERS, Profile, profile
 
 # Coarser than the scripts are, for a class of two ranges compiles at once; it has the quotation marks as well.
@@ -24,13 +24,13 @@ _HALF_WIDTH = (
     rf"|(?<=[{_SYLLABLES}])\((?=[{_SYLLABLES}])[^()]*\)"
 )
 # Where such a mark may be, told by a class that takes no time to compile: most texts have none.
-_MAY_BE_HALF = re.compile(r"(?<=[^\x00-\xff])[ \u00a0]?[,;!?:.(]|[,;](?=[ \u00a0]?[^\x00-\xff])")
+_MAY_BE_HALF = when_needed(r"(?<=[^\x00-\xff])[ \u00a0]?[,;!?:.(]|[,;](?=[ \u00a0]?[^\x00-\xff])")
 _NARROW = frozenset("｡､｢｣")
 _FULL = {",": "，", ";": "；", "!": "！", "?": "？", ":": "：", ".": "。", "(": "（）"}
 _ARABIC = rf"(?<=[{LETTERS['Arab']}])[ \u00a0]?[,;?]"
 _ARABIC_FOR = {",": "،", ";": "؛", "?": "؟"}
 # The dash and the ellipsis of Chinese take the room of two characters.
-_DOUBLE = re.compile("(?<!—)——(?!—)|……")
+_DOUBLE = when_needed("(?<!—)——(?!—)|……")
 _HOUSE = r"[\uff01-\uff5e\u3000-\u3002\u3008-\u3011\u3014\u3015\uff61-\uff63]"
 
 

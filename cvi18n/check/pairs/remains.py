@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from cvi18n.check.finding import Finding
 from cvi18n.check.pair import Pair, read
 from cvi18n.check.pairs.remarks import BRACKETS, DOUBTFUL, IN_BRACKETS, IN_SQUARE_BRACKETS, LOOSE, TELLING
-from cvi18n.check.patterns import compiled
+from cvi18n.check.patterns import compiled, when_needed
 from cvi18n.check.profile import LETTERS, profile, words
 
-_CONFLICT = re.compile(r"(?<!<)<{7}(?!<)|(?<![=])={7}(?!=)|(?<!>)>{7}(?!>)|(?<!\|)\|{7}(?!\|)|#-#-#-#-#")
+_CONFLICT = when_needed(r"(?<!<)<{7}(?!<)|(?<![=])={7}(?!=)|(?<!>)>{7}(?!>)|(?<!\|)\|{7}(?!\|)|#-#-#-#-#")
 CONFLICT_SIGNS = frozenset("<=>|#")
 _UNUSUAL = frozenset("@#？待未要")
 # With one of those, one of these stands in each remark of LOOSE.
@@ -127,7 +127,7 @@ _UNSEEN = (
 )
 # Those of them that Unicode holds printable.
 _PRINTABLE = frozenset("\u034f\u115f\u1160\u2800\u3164\uffa0\ufffc\ufffd").union(map(chr, range(0xFE00, 0xFE0F)))
-_JOINER = re.compile("[\u200c\u200d]")
+_JOINER = when_needed("[\u200c\u200d]")
 # Scripts whose letters join or part by rule.
 _JOINING = f"[{LETTERS['Arab']}\u0900-\u0dff\u0f00-\u109f\u1780-\u18aa\u0700-\u074f]"
 _RIGHT_TO_LEFT = f"[{LETTERS['Arab']}{LETTERS['Hebr']}]"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from cvi18n.check.fields import LABEL, field, is_person, is_prose, is_term
@@ -12,13 +11,13 @@ from cvi18n.check.natives import english_anywhere, is_native
 from cvi18n.check.pair import Pair, read
 from cvi18n.check.pairs.little import little_words
 from cvi18n.check.pairs.variants import of_the_other
-from cvi18n.check.patterns import compiled
+from cvi18n.check.patterns import compiled, when_needed
 from cvi18n.check.profile import LETTERS, Profile, profile, words
 from cvi18n.locale.labels import builtin_labels
 from cvi18n.model.script import has_script
 from cvi18n.model.technologies import TECHNOLOGIES
 
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = when_needed(r"[^\W\d_]")
 _LATIN_WORDS = rf"[{LETTERS['Latn']}][{LETTERS['Latn']}'’-]+"
 _LONG_ENOUGH = 8
 """The fewest characters of a Chinese text that Japanese cannot have, word by word, as well."""

@@ -9,19 +9,19 @@ from functools import lru_cache
 from cvi18n.check.finding import Finding
 from cvi18n.check.pair import GAP, Pair, read
 from cvi18n.check.pairs.little import little_words
-from cvi18n.check.patterns import compiled
+from cvi18n.check.patterns import compiled, when_needed
 from cvi18n.check.profile import LETTERS, profile
 
 _BLANK = " \u00a0\u202f\u2009"
 _LETTER = r"[^\W\d_]"
-_ODD = re.compile(
+_ODD = when_needed(
     rf"[\t\n\r\v\f\u2000-\u200a\u3000]|[{_BLANK}]{{2}}| [,.;:!?)\]»”，。：；！？、）]|[(\[“（] "
     r"|[，。：；！？、）》」』】][ \u00a0]"
 )
 _BEFORE_MARK = rf"(?<=[\w)\]”»\"%{GAP}])[ \u00a0]+[,.;:!?](?![\w.:;)(/\\-])"
 _INSIDE = r"[(\[][ \u00a0]+(?=[\w])|(?<=[\w.%])[ \u00a0]+[)\]](?!\w)"
 # Behind a full-width mark no blank is wanted; Japanese has one behind ！ and ？.
-_STRANGE = re.compile("\u3000")
+_STRANGE = when_needed("\u3000")
 _WIDE = (
     r"[ \u00a0][，。：；！？、）》」』】]|[，。：；、）》」』】][ \u00a0](?=\S)"
     r"|[！？][ \u00a0](?=[\u4e00-\u9fff])|[（《「『【][ \u00a0]"
@@ -83,8 +83,8 @@ _CLOSED = rf" (\([^()]{{3,}}\))({_LETTER}+)"
 _BEHIND_BRACKET = rf"(?<!{_LETTER})(\([^()]*(?:[ A-Z0-9])[^()]*)(\))({_LETTER}{{2,}})"
 _NEEDED = (_AFTER, _SENTENCE, _BRACKET, _BEHIND_BRACKET)
 # Where neither is found none of the patterns is met: most brackets have their blanks.
-_QUICK = re.compile(r"[,;:.()](?=[^\W\d_])|\((?=\d)")
-_TIGHT = re.compile(r"[^\W\d_](?:[,;:.](?=[^\W\d_])|\()|\)(?=[^\W\d_])")
+_QUICK = when_needed(r"[,;:.()](?=[^\W\d_])|\((?=\d)")
+_TIGHT = when_needed(r"[^\W\d_](?:[,;:.](?=[^\W\d_])|\()|\)(?=[^\W\d_])")
 
 
 def check_spacing(pair: Pair) -> Iterator[Finding]:

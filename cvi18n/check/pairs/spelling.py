@@ -8,18 +8,19 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from cvi18n.check.jargon import ORDINARY
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.profile import LETTERS
 from cvi18n.check.trades import PROGRAMS
 from cvi18n.model.technologies import TECHNOLOGIES
 
 _LETTER = LETTERS["Latn"]
-_WORD = re.compile(rf"(?<![{_LETTER}0-9])\.?[{_LETTER}][{_LETTER}0-9]*(?:[./+&_-][{_LETTER}0-9]+)*(?:\+\+|#)?")
-_JOINT = re.compile("[/&-]")
+_WORD = when_needed(rf"(?<![{_LETTER}0-9])\.?[{_LETTER}][{_LETTER}0-9]*(?:[./+&_-][{_LETTER}0-9]+)*(?:\+\+|#)?")
+_JOINT = when_needed("[/&-]")
 # URLs are as many as a URL.
-_PLURAL = re.compile(r"^([A-Z]{2,})s$")
-_SIGNS = re.compile(rf"[^{LETTERS['Latn']}0-9+#]")
-_INNER = re.compile(r"[A-Za-z0-9][A-Z]|\d")
-_PARTS = re.compile("[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
+_PLURAL = when_needed(r"^([A-Z]{2,})s$")
+_SIGNS = when_needed(rf"[^{LETTERS['Latn']}0-9+#]")
+_INNER = when_needed(r"[A-Za-z0-9][A-Z]|\d")
+_PARTS = when_needed("[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
 _LONGEST = 3
 """How many words the longest names have."""
 

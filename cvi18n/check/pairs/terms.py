@@ -27,11 +27,12 @@ from cvi18n.check.pairs.spelling import (
     spellings,
     squeezed,
 )
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.profile import profile
 from cvi18n.check.trades import KEPT, SPELLED
 
-_CAPITALS_INSIDE = re.compile("[a-z][A-Z]{2}")
-_SMALL = re.compile("[a-z]{3,}")
+_CAPITALS_INSIDE = when_needed("[a-z][A-Z]{2}")
+_SMALL = when_needed("[a-z]{3,}")
 _CAPITALS = frozenset(map(chr, range(65, 91)))
 _LATIN = _CAPITALS | frozenset(map(chr, range(97, 123)))
 # What stands in front of a tool in an English sentence, and hardly in front of the word that the tool is called by.

@@ -9,19 +9,19 @@ from collections.abc import Iterator
 from cvi18n.check.fields import field, is_person, is_prose
 from cvi18n.check.finding import Finding
 from cvi18n.check.pair import GAP, Pair, read
-from cvi18n.check.patterns import compiled
+from cvi18n.check.patterns import compiled, when_needed
 from cvi18n.check.profile import Profile, profile, words
 from cvi18n.model.technologies import TECHNOLOGIES
 
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = when_needed(r"[^\W\d_]")
 _STOP, _QUESTION, _NONE = "stop", "question", ""
 _CLOSERS = "\"'”’»)）」』》】*_` \u00a0"
 _FULL_STOPS = ".。．।۔"
-_LAST_WORD = re.compile(r"([^\W\d_]+)\.$")
+_LAST_WORD = when_needed(r"([^\W\d_]+)\.$")
 _SHORTENED = words(
     "assn assoc asst bach bros corp dept dipl engg exec govt hons inst intl mast mgmt natl prof tech univ spol"
 )
-_FIRST_WORD = re.compile(r"[\"'“‘«„¿¡(\[]*([^\W\d_][\w.+#/-]*)")
+_FIRST_WORD = when_needed(r"[\"'“‘«„¿¡(\[]*([^\W\d_][\w.+#/-]*)")
 _NAME_WORD = r"(?<![\w'’.-])([^\W\d_][\w'’.-]*)"
 _ABBREVIATION = r"(?:\b(?:etc|Inc|Ltd|Co|Corp|Jr|Sr|Dr|St|vs|al|No|usw|ca|bzw|itd|др|т)|\b[A-Za-zА-Я]|[A-Z]\.[A-Z])\.$"
 

@@ -9,10 +9,10 @@ from cvi18n.check.finding import Finding
 from cvi18n.check.jargon import ORDINARY
 from cvi18n.check.natives import english
 from cvi18n.check.pair import Pair, read
-from cvi18n.check.patterns import compiled
+from cvi18n.check.patterns import compiled, when_needed
 from cvi18n.check.profile import profile, words
 
-_TWICE = re.compile(r"(?<![\w'’.-])([^\W\d_]+)[ \u00a0]+\1(?![\w'’-])", re.IGNORECASE)
+_TWICE = when_needed(r"(?<![\w'’.-])([^\W\d_]+)[ \u00a0]+\1(?![\w'’-])", re.IGNORECASE)
 _NAMELESS = (".position", ".label", ".area", ".keywords", "skills.name")
 _OTHER_MARKS = frozenset(';:!?()[]{}”»"/–—-*،؛؟…')
 _LITTLE = words("the a an of and in to for on with at by from is le la les de der die das el los il lo het een")
@@ -49,7 +49,7 @@ _KANA = (
 )
 # Anything twice in a row, wherever it begins: a class of all Han takes longer to compile than most CVs to check.
 _FIRST, _LAST = "\u3041", "\ua000"
-_DOUBLE = re.compile(r"(?=([^\x00-\xff]{1,8})\1)")
+_DOUBLE = when_needed(r"(?=([^\x00-\xff]{1,8})\1)")
 
 
 # Log in in two seconds: the first belongs to the verb.

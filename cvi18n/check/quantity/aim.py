@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
 
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.quantity.matching import Match
 from cvi18n.check.quantity.quantity import Kind, Quantity
 from cvi18n.locale.subtags import parse
@@ -14,7 +15,7 @@ from cvi18n.locale.subtags import parse
 _PARTS = (Kind.FRACTION, Kind.PERCENT)
 _REACH, _NEAR = 60, 20
 # "Less than" is written with the word that may say by how much.
-_ABOUT = re.compile(r"\b(?:moins|plus|meno|più|menos|más|mais) d\S* ?\S* ?$", re.IGNORECASE)
+_ABOUT = when_needed(r"\b(?:moins|plus|meno|più|menos|más|mais) d\S* ?\S* ?$", re.IGNORECASE)
 # What stands right before a part: to how much, by how much.
 _PATTERNS = {
     "zh": (
@@ -40,7 +41,7 @@ _PATTERNS = {
 @cache
 def _patterns(tag: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     found = _PATTERNS.get(parse(tag).language)
-    return (re.compile(found[0], re.IGNORECASE), re.compile(found[1], re.IGNORECASE)) if found else None
+    return (when_needed(found[0], re.IGNORECASE), when_needed(found[1], re.IGNORECASE)) if found else None
 
 
 def turned_parts(source: str, target: str, tags: tuple[str, str], matches: Sequence[Match]) -> Iterator[Match]:

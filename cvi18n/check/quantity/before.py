@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.quantity.language import Language
 from cvi18n.check.quantity.sign import Role
 from cvi18n.check.quantity.signs import CODES, DOLLARS, SYMBOLS
 
-_LETTERS = re.compile("([A-Za-z]+)([-/+@_]{0,2})$|((?i:bac)) [+]$")  # bac +5 is a degree
-_CODE = re.compile("(?<![A-Za-z])([A-Z]{2,3}) ?$")
-_DOLLAR = re.compile("(?<![A-Za-z])([A-Z]{1,2})$")
-_NAME = re.compile("([A-Za-z][A-Za-z+#.]*) $")
+_LETTERS = when_needed("([A-Za-z]+)([-/+@_]{0,2})$|((?i:bac)) [+]$")  # bac +5 is a degree
+_CODE = when_needed("(?<![A-Za-z])([A-Z]{2,3}) ?$")
+_DOLLAR = when_needed("(?<![A-Za-z])([A-Z]{1,2})$")
+_NAME = when_needed("([A-Za-z][A-Za-z+#.]*) $")
 _REACH = 20
 # Words that a number follows without a blank, and is a number all the same: top-10, No.1.
 _NO_NAMES = frozenset(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.quantity.before import Before, name_before, read_before
 from cvi18n.check.quantity.digits import Piece
 from cvi18n.check.quantity.draft import CENTURY, Draft
@@ -14,7 +15,7 @@ from cvi18n.check.quantity.sign import Role, Sign
 from cvi18n.check.quantity.signs import GLUED, UNITS
 from cvi18n.check.quantity.tail import Tail, next_sign, read_tail
 
-_SUFFIX = re.compile("[A-Za-z]+")
+_SUFFIX = when_needed("[A-Za-z]+")
 _SURE = frozenset(
     {
         Role.PERCENT,
@@ -35,15 +36,15 @@ _VAGUELY = frozenset("数數几幾上近过過逾超破达達约約")
 _SEVERAL = frozenset("数數几幾")
 _NO_COUNT = frozenset("第双雙")  # 第三 counts by order, 双十一 is a day
 _SCHOOLS = {"初": 6, "高": 9}  # 初二 is the second year of one school, and the eighth of all
-_AFTERNOON = re.compile("(?:下午|晚上?|夜里?|午後|오후) ?$")
-_OFF = re.compile(" (?:off|discount)\\b")
-_UNDER = re.compile(" (?:under|below)\\b")
-_HALF_OF_DAY = re.compile(" ?([AaPp])(?:\\. ?[Mm]\\.?|[Mm])(?![A-Za-z])")
+_AFTERNOON = when_needed("(?:下午|晚上?|夜里?|午後|오후) ?$")
+_OFF = when_needed(" (?:off|discount)\\b")
+_UNDER = when_needed(" (?:under|below)\\b")
+_HALF_OF_DAY = when_needed(" ?([AaPp])(?:\\. ?[Mm]\\.?|[Mm])(?![A-Za-z])")
 _HALVES_OF_DAY = frozenset({"am", "pm", "a", "p"})
 _AM_PM = frozenset(" AaPp")
 _MILLENNIUM = 2000
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867, "民国": 1911, "民國": 1911}
-FIRST_YEARS = re.compile("(" + "|".join(_ERAS) + ")元年")
+FIRST_YEARS = when_needed("(" + "|".join(_ERAS) + ")元年")
 # All day, all year, all round: many a language says so.
 _ALL_OF_IT = frozenset({"360", "365"})
 _GIGA = 10**9

@@ -7,17 +7,18 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.quantity.quantity import Kind, Value, Weight, exact
 from cvi18n.check.quantity.vocabulary import LARGEST_SMALL
 
 _MARK = "[.,:/'\u00a0\u202f-]|[hH](?=[0-5][0-9](?![0-9A-Za-z]))"  # 21h30
-CLUSTER = re.compile(f"[0-9]+(?:(?:{_MARK})[0-9]+)*")
+CLUSTER = when_needed(f"[0-9]+(?:(?:{_MARK})[0-9]+)*")
 """Digits with marks between them."""
-SPACED_CLUSTER = re.compile(f"[0-9]+(?:(?:{_MARK}| (?=[0-9]{{3}}(?![0-9])))[0-9]+)*")
+SPACED_CLUSTER = when_needed(f"[0-9]+(?:(?:{_MARK}| (?=[0-9]{{3}}(?![0-9])))[0-9]+)*")
 """The same where plain blanks divide thousands."""
 
 # Arabic dates have a right-to-left mark before the slash.
-_MARKED = re.compile("([0-9]+)\u200f(?=[-/.][0-9])")
+_MARKED = when_needed("([0-9]+)\u200f(?=[-/.][0-9])")
 # One character for one, so that places stay.  A thin space and the Arabic mark of thousands divide as U+202F does.
 _PLAIN = {
     **{first + digit: ord("0") + digit for first in (0x660, 0x6F0, 0x966, 0xFF10) for digit in range(10)},
@@ -29,16 +30,16 @@ _PLAIN = {
 ODD = frozenset((*map(chr, _PLAIN), "\u200f"))
 """Characters in whose place others are read."""
 
-_GROUPED = re.compile("([1-9][0-9]{0,2})([.,' \u00a0\u202f])([0-9]{3}(?:\\2[0-9]{3})*)(?:([.,])([0-9]+))?")
-_INDIAN = re.compile("([1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})")
-_DECIMAL = re.compile("([0-9]+)[.,]([0-9]+)")
-_YEAR_FIRST = re.compile("((?:19|20)[0-9]{2})([-/.])(0?[1-9]|1[0-2])(?:\\2(0?[1-9]|[12][0-9]|3[01]))?")
-_YEAR_LAST = re.compile("(?:(0?[1-9]|[12][0-9]|3[01])([-/.]))?(0?[1-9]|[12][0-9]|3[01])([-/.])((?:19|20)[0-9]{2})")
-_YEARS = re.compile("((?:19|20)[0-9]{2})([-/])([0-9]{2})")
-_VERSION = re.compile("[0-9]+(?:\\.[0-9]+){2,}")
-_FRACTION = re.compile("([0-9]+)/([0-9]+)")
+_GROUPED = when_needed("([1-9][0-9]{0,2})([.,' \u00a0\u202f])([0-9]{3}(?:\\2[0-9]{3})*)(?:([.,])([0-9]+))?")
+_INDIAN = when_needed("([1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3})")
+_DECIMAL = when_needed("([0-9]+)[.,]([0-9]+)")
+_YEAR_FIRST = when_needed("((?:19|20)[0-9]{2})([-/.])(0?[1-9]|1[0-2])(?:\\2(0?[1-9]|[12][0-9]|3[01]))?")
+_YEAR_LAST = when_needed("(?:(0?[1-9]|[12][0-9]|3[01])([-/.]))?(0?[1-9]|[12][0-9]|3[01])([-/.])((?:19|20)[0-9]{2})")
+_YEARS = when_needed("((?:19|20)[0-9]{2})([-/])([0-9]{2})")
+_VERSION = when_needed("[0-9]+(?:\\.[0-9]+){2,}")
+_FRACTION = when_needed("([0-9]+)/([0-9]+)")
 _ROUND_THE_CLOCK = frozenset({"24/7", "7/24"})
-_CLOCK = re.compile("([01]?[0-9]|2[0-3])[:hH]([0-5][0-9])")
+_CLOCK = when_needed("([01]?[0-9]|2[0-3])[:hH]([0-5][0-9])")
 _NOON = 12 * 60
 _VERSION_BASE = 10**5
 

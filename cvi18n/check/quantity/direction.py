@@ -8,11 +8,12 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.quantity.language import Language, language
 from cvi18n.check.quantity.matching import Match
 from cvi18n.check.quantity.quantity import Kind, Quantity, Weight
 
-_RANGE = re.compile(r"\s*(?:-|–|—|~|～|〜|→|->)\s*")
+_RANGE = when_needed(r"\s*(?:-|–|—|~|～|〜|→|->)\s*")
 _REACH = 40
 
 
@@ -54,7 +55,7 @@ def _marks(tag: str) -> Marks:
     spoken: Language = language(tag)
     table = spoken.table
     patterns = (table.start, table.end, table.start_behind, table.end_behind)
-    return Marks(*(re.compile(pattern, re.IGNORECASE) if pattern else None for pattern in patterns))
+    return Marks(*(when_needed(pattern, re.IGNORECASE) if pattern else None for pattern in patterns))
 
 
 def _runs(text: str, one: Quantity, other: Quantity, marks: Marks) -> int:

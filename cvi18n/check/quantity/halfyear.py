@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.quantity.quantity import Kind, Quantity, Weight
 from cvi18n.locale.subtags import parse
 
@@ -48,7 +49,7 @@ def _half_years(tag: str) -> HalfYears:
     hints = tuple(
         each[1:] if each[0].isalpha() and each[0].lower() != each[0].upper() else each for each in hint.split("|")
     )
-    return HalfYears(hints, re.compile(f"({halves[0]})|({halves[1]})", re.IGNORECASE))
+    return HalfYears(hints, when_needed(f"({halves[0]})|({halves[1]})", re.IGNORECASE))
 
 
 def half_years(text: str, found: list[Quantity], tag: str) -> list[Quantity]:

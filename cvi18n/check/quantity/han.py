@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.quantity.digits import LONGEST
 from cvi18n.check.quantity.quantity import Kind, Value, Weight
 from cvi18n.check.quantity.vocabulary import LARGEST_SMALL, weight_in_words
@@ -39,21 +40,21 @@ _ONES = "〇零一二三四五六七八九"
 _NUMERAL = f"[{_NUMERALS}]+(?:[点點][{_ONES}]{{1,4}}(?![十百千])[万萬亿億]*)?"
 
 _FIRST = f"{_NUMERALS}半双雙両翻加减減倍亚亞季"
-RUN = re.compile(f"[{_FIRST}][{_NUMERALS}点點半双雙両翻番加减減倍増增分军軍]*")
+RUN = when_needed(f"[{_FIRST}][{_NUMERALS}点點半双雙両翻番加减減倍増增分军軍]*")
 """Characters among which numbers may be; the look at them is remembered."""
 NUMERALS = frozenset(f"{_FIRST}元")
 """Characters of which any number, and any first year of an era, has one."""
 
-_PART = re.compile("|".join((*sorted(_SPECIAL, key=len, reverse=True), _NUMERAL)))
+_PART = when_needed("|".join((*sorted(_SPECIAL, key=len, reverse=True), _NUMERAL)))
 # 十四五 is the fourteenth five-year plan: a ten and two ones behind it are two numbers.
-_TWO_NUMBERS = re.compile("([一二三四五六七八九]?十[一二三四五六七八九])([一二三四五六七八九])")
-_GUESS = re.compile("([一二三四五六七八九])([一二三四五六七八九])([十百千万萬亿億]+)")  # 二三十人
+_TWO_NUMBERS = when_needed("([一二三四五六七八九]?十[一二三四五六七八九])([一二三四五六七八九])")
+_GUESS = when_needed("([一二三四五六七八九])([一二三四五六七八九])([十百千万萬亿億]+)")  # 二三十人
 _YEAR_LENGTH = 4
 
 
-DISCOUNT = re.compile("[一二三四五六七八九]{2}(?=折)")
+DISCOUNT = when_needed("[一二三四五六七八九]{2}(?=折)")
 """八五折, where two digits are one number."""
-SHARES = re.compile("[一二三四五六七八九]{2}(?=分成|分账|分賬|开成|開成)")
+SHARES = when_needed("[一二三四五六七八九]{2}(?=分成|分账|分賬|开成|開成)")
 """三七分成, where two digits are tenths."""
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.quantity.digits import minutes
 from cvi18n.check.quantity.language import Language
 from cvi18n.check.quantity.quantity import Kind, Quantity, Value, Weight, exact, product
@@ -23,7 +23,7 @@ _TEN = 10
 _PAST = frozenset({" past ", " over "})
 _FULL_MARKS = (100,)
 _HOURS, _MINUTES = 24, 60
-_CLOCK = re.compile("([01]?[0-9]|2[0-4])(?:[.]([0-5][0-9]))?")
+_CLOCK = when_needed("([01]?[0-9]|2[0-4])(?:[.]([0-5][0-9]))?")
 _CLOCKS = ("time", "calendar")
 _OUT_OF = frozenset({" out of ", " in "})
 _CROSSES = frozenset("×xX*")

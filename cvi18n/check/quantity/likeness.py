@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from fractions import Fraction
 
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.quantity.quantity import Kind, Quantity, Vagueness, Value, Weight, product
 from cvi18n.check.quantity.signs import UNITS
 
@@ -26,7 +26,7 @@ _PER_HUNDRED = frozenset({Kind.PERCENT, Kind.POINTS})
 # June 8 is no 8 月 6 日, nor are percentage points a percentage.
 _NEVER_ALIKE = ({Kind.MONTH, Kind.DAY}, {Kind.PERCENT, Kind.POINTS})
 # A group of three that either mark may divide: a grade that stands there unchanged was taken over.
-_AMBIGUOUS = re.compile("[1-9][0-9]{0,2}[.,][0-9]{3}")
+_AMBIGUOUS = when_needed("[1-9][0-9]{0,2}[.,][0-9]{3}")
 # Words before a decimal number that is a score, whose last zero says nothing; behind others it is a version.
 _SCORES = frozenset({"gpa", "ielts", "toefl", "auc", "f1", "bleu", "rouge", "map", "score", "rating", "about", "over"})
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.quantity.language import Language
 from cvi18n.check.quantity.quantity import Unit, Value, product
 from cvi18n.check.quantity.sign import Role, Sign
 from cvi18n.check.quantity.signs import CODES, DOLLARS, GLUED, SYMBOLS
 
 _BLANKS = " \u00a0\u202f"
-_WORDS = re.compile("-?([^\\W\\d_]+)(?:[ \u00a0\u202f-]([^\\W\\d_]+))?(?:[ \u00a0\u202f-]([^\\W\\d_]+))?")
-_LATIN = re.compile("-?([A-Za-z]+)")  # 7B模型 has no blank behind the letters
-_JOINER = re.compile("[^\\W\\d_]+[ \u00a0'’]")
+_WORDS = when_needed("-?([^\\W\\d_]+)(?:[ \u00a0\u202f-]([^\\W\\d_]+))?(?:[ \u00a0\u202f-]([^\\W\\d_]+))?")
+_LATIN = when_needed("-?([A-Za-z]+)")  # 7B模型 has no blank behind the letters
+_JOINER = when_needed("[^\\W\\d_]+[ \u00a0'’]")
 # Single letters that are units even behind a blank.
 _ALONE = frozenset("kKMwshxg")
-_POINTS = re.compile("%(?:p|포인트|ポイント)")
+_POINTS = when_needed("%(?:p|포인트|ポイント)")
 _ENDS = frozenset(",;:!?)，。；、：！？）")
 _MOST_SIGNS = 5
 _FIRST_GLUED = "\u1100"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.quantity.compound import COUNTING, compound_word
 from cvi18n.check.quantity.draft import Draft
 from cvi18n.check.quantity.language import Language
@@ -17,16 +17,16 @@ from cvi18n.check.quantity.sums import Sum, added, continues
 from cvi18n.check.quantity.tail import Tail, read_tail
 from cvi18n.check.quantity.vocabulary import LARGEST_SMALL, ROMANS, Part, Word, weight_in_words
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = when_needed(r"[^\W\d_]+")
 _BETWEEN = frozenset({" ", "-", "", "\u00a0", "\u2011", "־"})
-_DATE_BEHIND = re.compile("[.׳]?,?[ \u00a0]?(?:de |of |del )?['’]?[0-9]")
-_DATE_BEFORE = re.compile("[0-9](?:st|nd|rd|th|er|º|\\.)?,?[ \u00a0]?(?:de |of )?$")
-_ARTICLE = re.compile(" (?:(?:of )?an?(?= )|di?e?(?= )|d['’])")  # half a year
-_NO_ORDINAL = re.compile("(?i:\\b(?:an?|per|each|every|one|split)|/) ?$")
-_PART_ENDS = re.compile("(?: (?:of|and|in|to|less|more|faster|over)\\b|[.,;:)]|$)")
-_LAST_WORD = re.compile(r"([^\W\d_]+) $")
-_NEXT_WORD = re.compile(r" [^\W\d_]+")
-_HYPHENED = re.compile("-[^\\W\\d_]")
+_DATE_BEHIND = when_needed("[.׳]?,?[ \u00a0]?(?:de |of |del )?['’]?[0-9]")
+_DATE_BEFORE = when_needed("[0-9](?:st|nd|rd|th|er|º|\\.)?,?[ \u00a0]?(?:de |of )?$")
+_ARTICLE = when_needed(" (?:(?:of )?an?(?= )|di?e?(?= )|d['’])")  # half a year
+_NO_ORDINAL = when_needed("(?i:\\b(?:an?|per|each|every|one|split)|/) ?$")
+_PART_ENDS = when_needed("(?: (?:of|and|in|to|less|more|faster|over)\\b|[.,;:)]|$)")
+_LAST_WORD = when_needed(r"([^\W\d_]+) $")
+_NEXT_WORD = when_needed(r" [^\W\d_]+")
+_HYPHENED = when_needed("-[^\\W\\d_]")
 _VOWELS = "".join(map(chr, range(0x64B, 0x653)))
 _VOWEL_SIGNS = frozenset(_VOWELS)
 _REACH = 12

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from cvi18n import inline
-from cvi18n.check.patterns import compiled
+from cvi18n.check.patterns import compiled, when_needed
 from cvi18n.check.source.remark import Remark
 from cvi18n.diagnostic import Place
 from cvi18n.locale.names import region
@@ -15,15 +15,15 @@ from cvi18n.model.record import Record
 from cvi18n.model.resume import Resume
 from cvi18n.model.text import Code, Prose, Text, Verbatim
 
-_EMAIL = re.compile(r"[^\s@<>()\[\],;:\"，；：（）]+@(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,}")
+_EMAIL = when_needed(r"[^\s@<>()\[\],;:\"，；：（）]+@(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,}")
 _HOST = r"(?i:(?:[^\W_](?:[\w-]*[^\W_])?\.)+(?:[^\W\d_]{2,}|xn--[a-z0-9-]+))"
 # What people paste behind an address, and what stands where one was meant to be filled in.
 _TAIL = r"[.,;:!?，。；：！？、）】》”’]$"
 # An address as most are: with nothing about it that could be wrong but what was never filled in.
-_PLAIN = re.compile(
+_PLAIN = when_needed(
     r"https?://(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?:/(?:[\w./~@%&=+#?-]*[\w/~@%&=+#-])?)?", re.ASCII
 )
-_DUMMY = re.compile(r"x{3,}|your[-_]?(?:name|user|site)|todo|\.\.\.|…", re.IGNORECASE)
+_DUMMY = when_needed(r"x{3,}|your[-_]?(?:name|user|site)|todo|\.\.\.|…", re.IGNORECASE)
 
 
 def check_addresses(resume: Resume) -> Iterator[Remark]:

@@ -8,20 +8,21 @@ from functools import cache
 from typing import NamedTuple
 
 from cvi18n.check.pair import read
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.source.remark import Remark
 from cvi18n.model.technologies import TECHNOLOGIES
 from cvi18n.model.text import Text
 
 # A word of Latin letters and figures with what joins the parts of a name.
-_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[.+#-][A-Za-z0-9+#]+)*[+#]*")
+_WORD = when_needed(r"[A-Za-z][A-Za-z0-9]*(?:[.+#-][A-Za-z0-9+#]+)*[+#]*")
 _SIGNS = frozenset(".@:")
-_ADDRESS = re.compile(r"\S*(?:://|@|www\.)\S*|\S+\.(?:com|org|net|io|cn|dev)\b\S*")
+_ADDRESS = when_needed(r"\S*(?:://|@|www\.)\S*|\S+\.(?:com|org|net|io|cn|dev)\b\S*")
 # Han and kana.  A class of these ranges takes longer to compile than all else here.
 _HAN = (
     *(("\u3005", "\u3005"), ("\u3007", "\u3007"), ("\u3040", "\u30ff")),
     *(("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"), ("\uf900", "\ufaff")),
 )
-_BOUNDARY = re.compile(r"(?<=([^\x00-\xff]))( ?)(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])( ?)(?=([^\x00-\xff]))")
+_BOUNDARY = when_needed(r"(?<=([^\x00-\xff]))( ?)(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])( ?)(?=([^\x00-\xff]))")
 
 
 class Use(NamedTuple):
