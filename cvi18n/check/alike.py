@@ -10,7 +10,7 @@ from cvi18n.check.contrasts import are_contrary
 from cvi18n.check.fields import is_heading, is_prose, is_term
 from cvi18n.check.finding import Finding
 from cvi18n.check.pair import Pair, read
-from cvi18n.check.patterns import compiled, when_needed
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.profile import profile, words
 
 _FEWEST_WORDS, _FEWEST_CHARACTERS = 5, 12
@@ -21,7 +21,7 @@ _PHRASE = "phrase"
 _NAMES = words("organization name project position title")
 """Families of fields where things are called as they are, and not described."""
 # What many posts and many awards are called, and what tells none from another.
-_RANKS = (
+_RANKS = when_needed(
     "高级|资深|初级|中级|首席|助理|见习|实习|主管|经理|总监|主任|部长|专员|专家|负责人|工程师|技术员|顾问|主席|会长|队长|[长员师生]$"
     "|优秀|杰出|先进|最佳|十佳|模范|年度|荣誉|称号|证书|奖学金|[一二三特]等奖|[金银铜]奖|大奖|奖项|[奖赛]|大学|学院|公司|集团|有限|中心"
 )
@@ -38,10 +38,10 @@ _NO_SIGNS = dict.fromkeys(map(ord, " \u00a0!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~。
 _FIGURE = when_needed(r"[0-9]+")
 _LATIN_WORD = when_needed("[A-Za-z]{2,}")
 # What any two sentences, and any two names, may have in common.
-_SMALL = "[的了与和及等在并为将对由以个中年月日，。、；：,.;:\\s]"
-_EMPTY = f"负责|主导|参与|进行|完成|工作|项目|系统|平台|工程师|经理|{_SMALL}"
+_SMALL = when_needed("[的了与和及等在并为将对由以个中年月日，。、；：,.;:\\s]")
+_EMPTY = when_needed(f"负责|主导|参与|进行|完成|工作|项目|系统|平台|工程师|经理|{_SMALL}")
 # What is said of work in many words.
-_VERBS = (
+_VERBS = when_needed(
     "负责|主导|参与|进行|完成|搭建|构建|建设|开发|研发|设计|实现|优化|改进|提升|提高|维护|管理|撰写|编写|"
     "制作|组织|策划|开展"
 )
@@ -135,7 +135,7 @@ def _are_other_posts(one: Pair, other: Pair) -> bool:
     """Whether what is left of two Chinese names without ranks has no character in common, nor one of like meaning."""
     if min(len(one.source), len(other.source)) < _SHORTEST_NAME + 1 or len(one.target.split()) < _SHORTEST_NAME:
         return False
-    first, second = (set(compiled(_RANKS).sub("", compiled(_SMALL).sub("", pair.source))) for pair in (one, other))
+    first, second = (set(_RANKS.sub("", _SMALL.sub("", pair.source))) for pair in (one, other))
     if not first or not second or first & second:
         return False
     return not any(first.intersection(group) and second.intersection(group) for group in _SAME_WORK)
@@ -170,15 +170,15 @@ def _differ_inside(one: str, other: str) -> bool:
     # Words have two characters or four; three are parts of two words, each of which may be another choice.
     if start < 2 or not {len(middle), len(its)} <= {2, 4} or (not same and start < 4):
         return False
-    return set(middle).isdisjoint(its) and not compiled(_VERBS).search(middle + " " + its)
+    return set(middle).isdisjoint(its) and not _VERBS.search(middle + " " + its)
 
 
 def _common(one: str, other: str, latin: bool) -> set[str]:
-    return (stems(one) - _EMPTY_WORDS) & stems(other) if latin else set(compiled(_SMALL).sub("", one)) & set(other)
+    return (stems(one) - _EMPTY_WORDS) & stems(other) if latin else set(_SMALL.sub("", one)) & set(other)
 
 
 def _telling(text: str, latin: bool) -> set[str]:
-    return stems(text) - _EMPTY_WORDS if latin else set(compiled(_EMPTY).sub("", text)) or set(text)
+    return stems(text) - _EMPTY_WORDS if latin else set(_EMPTY.sub("", text)) or set(text)
 
 
 def is_short_for(short: str, long: str) -> bool:

@@ -6,7 +6,6 @@ Why: a class of all Han and kana takes longer to compile than a CV to check, and
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import cast
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split", "pattern", "flags")
@@ -29,9 +28,3 @@ class _Uncompiled:
 def when_needed(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """*pattern*, to be compiled with its first use; it does what a compiled one does, and is none that ``re`` takes."""
     return cast("re.Pattern[str]", _Uncompiled(pattern, flags))
-
-
-@cache
-def compiled(pattern: str) -> re.Pattern[str]:
-    """*pattern*, compiled once."""
-    return re.compile(pattern)

@@ -13,7 +13,7 @@ from cvi18n.check.finding import Finding
 from cvi18n.check.pair import Pair, read
 from cvi18n.check.pairs.likeness import alike
 from cvi18n.check.pairs.whole import strip_marks
-from cvi18n.check.patterns import compiled, when_needed
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.profile import LETTERS, profile, words
 from cvi18n.cjk import is_cjk
 
@@ -23,8 +23,8 @@ _UNINFLECTED = words("en de fr es pt it nl sv da nb nn no ca gl id ms vi")
 """Languages whose names have no cases, or an s at most."""
 _VOWELS = frozenset("aeiouyąęóаеёиоуыэюяйь")
 _GENITIVES = frozenset(["", "s", "'s", "'", "es", "sche", "schen"])
-_LATIN = f"[{LETTERS['Latn']}]"
-_BRACKETED = r"\s*[(（][^()（）]*[)）]"
+_LATIN = when_needed(f"[{LETTERS['Latn']}]")
+_BRACKETED = when_needed(r"\s*[(（][^()（）]*[)）]")
 _SOUNDED = 5
 """So many characters has a name, at least, that is written by its sound: 安娜·林德奎斯特."""
 _BEGINNING = 2
@@ -108,7 +108,7 @@ def _names(entries: Iterable[Translated]) -> Iterator[Name]:
 
 def _alone(name: str) -> str:
     """A name without the original, or the nickname, in brackets beside it."""
-    return compiled(_BRACKETED).sub("", name).strip() or name
+    return _BRACKETED.sub("", name).strip() or name
 
 
 def _index(names: Iterable[Name]) -> Mapping[str, list[Name]]:
@@ -165,7 +165,7 @@ def _beside(missing: Sequence[str], there: Sequence[str], right: Sequence[int]) 
 
 def _plain(word: str) -> str:
     """A word of a name for comparing.  Signs on Latin letters make another name, on others a careful spelling."""
-    bare = unicodedata.normalize("NFC", word) if compiled(_LATIN).match(word) else strip_marks(word)
+    bare = unicodedata.normalize("NFC", word) if _LATIN.match(word) else strip_marks(word)
     return bare.casefold().replace("-", "").replace("’", "'")
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from cvi18n.check.patterns import compiled
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.profile import words
 from cvi18n.locale import tags
 from cvi18n.locale.subtags import parse
 
-_RULE = r"\s*nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]+?)\s*;?\s*"
+_RULE = when_needed(r"\s*nplurals\s*=\s*(\d+)\s*;\s*plural\s*=\s*([^;]+?)\s*;?\s*")
 # Every rule looks at the last two digits at most; the millions of French are the business of whoever wants them.
 _NUMBERS = range(200)
 _DISPUTED = words("az br cy fa fil ga gd gv he hu hy iu ka kk ky ku lt lv mn mt ro sl tg tk tl tr tt ug uz")
@@ -34,7 +34,7 @@ def read_rule(header: str) -> Rule | None:
     """The rule of a header; None where no program can read it, or it names a form that is not there."""
     import gettext
 
-    found = compiled(_RULE).fullmatch(header)
+    found = _RULE.fullmatch(header)
     if found is None:
         return None
     forms = int(found[1])

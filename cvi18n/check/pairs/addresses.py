@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 
 from cvi18n.check.finding import Finding
 from cvi18n.check.pair import Pair, addresses, read
-from cvi18n.check.patterns import compiled, when_needed
+from cvi18n.check.patterns import when_needed
 
 _SCHEME = when_needed(r"^(?:https?|ftp)://", re.IGNORECASE)
 # A part of an address that says which language the page is in.
-_LANGUAGE = (
+_LANGUAGE = when_needed(
     r"(?i:^(?:en|zh|cn|ja|jp|ko|kr|de|fr|es|pt|it|nl|pl|ru|ar|he)(?:[-_](?:[a-z]{2}|hans|hant))?$|^(?:lang|hl|locale)$)"
 )
 SIGNS = frozenset(".@:")
@@ -60,12 +60,12 @@ def _is_weakened(address: str, there: str) -> bool:
 def _without(parts: Iterable[str]) -> Iterator[str]:
     """The parts of an address but those behind the host that name a language."""
     for index, part in enumerate(parts):
-        yield "" if index > 1 and compiled(_LANGUAGE).match(part) else part
+        yield "" if index > 1 and _LANGUAGE.match(part) else part
 
 
 def _are_languages(one: str, other: str) -> bool:
     """Whether two hosts begin with a language each: zh.wikipedia.org, en.wikipedia.org."""
-    return compiled(_LANGUAGE).match(one) is not None and compiled(_LANGUAGE).match(other) is not None
+    return _LANGUAGE.match(one) is not None and _LANGUAGE.match(other) is not None
 
 
 def _plain(address: str) -> str:

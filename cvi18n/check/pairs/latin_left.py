@@ -10,19 +10,19 @@ from cvi18n.check.natives import english_anywhere, is_native
 from cvi18n.check.pair import Pair, read
 from cvi18n.check.pairs.little import little_words
 from cvi18n.check.pairs.spelling import is_known
-from cvi18n.check.patterns import compiled, when_needed
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.profile import profile, words
 from cvi18n.model.technologies import TECHNOLOGIES
 
 _LATIN = "A-Za-zÀ-ÖØ-öø-ɏ"
 # No run in front of its own translation in brackets.
 _WORD = f"[{_LATIN}][{_LATIN}'’]*"
-_RUN = (
+_RUN = when_needed(
     rf"(?<![{_LATIN}0-9'’@./_-]){_WORD}(?:[ \u00a0]{_WORD})*"
     rf"(?![{_LATIN}0-9'’@/_-])(?! ?[(（]|[ \u00a0][{_LATIN}])"
 )
 # What is quoted, or given in brackets as the original, stays.
-_QUOTED = r"\{[^{}]*\}|[(（《「『“‘\"«\[【][^()（）《》「」『』“”\"«»\[\]【】]*[)）》」』”’\"»\]】]"
+_QUOTED = when_needed(r"\{[^{}]*\}|[(（《「『“‘\"«\[【][^()（）《》「」『』“”\"«»\[\]【】]*[)）》」』”’\"»\]】]")
 _RANKS = words("head senior junior chief lead deputy assistant vice associate acting trainee executive")
 _ENGLISH_FORM = when_needed("(?:[^aisu]s|ed|ing|en|ly|ment|tion|ness|ful|ous)$")
 _ENDING = when_needed("(?:s|es|ed|ing|er|ers|ly)$")
@@ -44,7 +44,7 @@ def left_in_other_script(pair: Pair) -> str:
     source = read(pair.source).prose
     own = frozenset(_words(source.casefold()))
     language = profile(pair.source_tag).language
-    for match in compiled(_RUN).finditer(compiled(_QUOTED).sub("（", text)):
+    for match in _RUN.finditer(_QUOTED.sub("（", text)):
         run = match[0].split()
         if own.issuperset(word.casefold() for word in run) and (
             _is_left(run, source, language) or (run[0].casefold() in _RANKS and _is_rank(run, match, pair))
@@ -111,7 +111,7 @@ def left_in_latin(pair: Pair) -> str:
     there = pair.target.casefold().split()
     if own.isdisjoint(there) or pair.target == pair.source:
         return ""
-    text = compiled(_QUOTED).sub(" ｡ ", read(pair.target).prose)
+    text = _QUOTED.sub(" ｡ ", read(pair.target).prose)
     spoken = _words(text)
     known = frozenset(_words(read(pair.source).prose))
     for start, word in enumerate(spoken):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from cvi18n.check.patterns import compiled
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.profile import words
 
-_ENDINGS = (
+_ENDINGS = when_needed(
     r"(?:ies|es|s|ed|ing|er|ers|ly|ful|isation|ization|ise|ize|able|al|ic|a|e|i|o|u|y|en|em|n|om|ami|ach|ów|as|os|ne|"
     r"ung|isch|ische|ischen|eur|ador|ista|ism|ität|ità|ité|idad|ta|d|r)$"
 )
@@ -42,7 +42,7 @@ def is_inflected(one: str, other: str, *, known: bool) -> bool:
         return True
     if len(second) > 3 and first.startswith(second) and (not known or _is_long_part(second, first)):
         return True
-    stem, other_stem = compiled(_ENDINGS).sub("", first), compiled(_ENDINGS).sub("", second)
+    stem, other_stem = _ENDINGS.sub("", first), _ENDINGS.sub("", second)
     return not known and len(stem) > 3 and stem == other_stem
 
 

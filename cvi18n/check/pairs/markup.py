@@ -9,7 +9,7 @@ from cvi18n.check.fields import is_prose
 from cvi18n.check.finding import Finding
 from cvi18n.check.pair import Pair, addresses, read
 from cvi18n.check.pairs.addresses import same_address
-from cvi18n.check.patterns import compiled, when_needed
+from cvi18n.check.patterns import when_needed
 from cvi18n.inline import Run
 
 SIGNS = frozenset("*_`[]＊｀")
@@ -19,7 +19,7 @@ _SCORES = when_needed(r"(?<![^\W_])__|__(?![^\W_])")
 _TICK = when_needed(r"[`｀]")
 _ONE_STAR = when_needed(r"(?<![\s\d*])\*(?![\d*])|(?<![\d*])\*(?![\s\d*])")
 _SCHEMES = ("http", "mailto:", "tel:")
-_HALF_LINK = r"(?i:[\]］】]\s*[(（]\s*(?:https?:|mailto:|tel:)|\[[^\[\]]*\(\s*(?:https?:|mailto:|tel:))"
+_HALF_LINK = when_needed(r"(?i:[\]］】]\s*[(（]\s*(?:https?:|mailto:|tel:)|\[[^\[\]]*\(\s*(?:https?:|mailto:|tel:))")
 
 
 def check_markup(pair: Pair) -> Iterator[Finding]:
@@ -48,7 +48,7 @@ def _signs(meant: str, shown: str, own: int, other: int) -> Iterator[str]:
             yield name
     if own and _more(_ONE_STAR, meant, shown):
         yield "*"
-    if any(map(shown.casefold().__contains__, _SCHEMES)) and _more(compiled(_HALF_LINK), meant, shown):
+    if any(map(shown.casefold().__contains__, _SCHEMES)) and _more(_HALF_LINK, meant, shown):
         yield "[…](…)"
 
 

@@ -8,17 +8,17 @@ from functools import lru_cache
 
 from cvi18n.check.finding import Finding
 from cvi18n.check.pair import Pair, read
-from cvi18n.check.patterns import compiled, when_needed
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.profile import LETTERS, Profile, profile
 
 # Coarser than the scripts are, for a class of two ranges compiles at once; it has the quotation marks as well.
 _SYLLABLES = "\u3005-\u9fff"
 _CJK = f"\u2019-\u201d{_SYLLABLES}"
 _OUTSIDE = "[^()（）《》「」『』“”A-Za-z]*"
-_ORIGINAL = rf"[(（《「『“]{_OUTSIDE}[\u3041-\u9fff]{_OUTSIDE}[)）》」』”]"
+_ORIGINAL = when_needed(rf"[(（《「『“]{_OUTSIDE}[\u3041-\u9fff]{_OUTSIDE}[)）》」』”]")
 # Half-width marks behind Han or kana, or between a figure or a word and them.  A number behind a heading's sign, 一.,
 # and a decimal point belong to their figures.
-_HALF_WIDTH = (
+_HALF_WIDTH = when_needed(
     rf"(?<=[{_CJK}])[ \u00a0]?[,;!?](?![,;!?]*[A-Za-z0-9]*[=/])|(?<=[A-Za-z0-9%])[,;](?=[ \u00a0]?[{_SYLLABLES}])"
     rf"|(?<=[{_CJK}]):(?!//)|(?<=[{_CJK}])(?<![一二三四五六七八九十])\.(?![A-Za-z0-9])"
     rf"|(?<=[{_SYLLABLES}])\((?=[{_SYLLABLES}])[^()]*\)"
@@ -27,11 +27,11 @@ _HALF_WIDTH = (
 _MAY_BE_HALF = when_needed(r"(?<=[^\x00-\xff])[ \u00a0]?[,;!?:.(]|[,;](?=[ \u00a0]?[^\x00-\xff])")
 _NARROW = frozenset("｡､｢｣")
 _FULL = {",": "，", ";": "；", "!": "！", "?": "？", ":": "：", ".": "。", "(": "（）"}
-_ARABIC = rf"(?<=[{LETTERS['Arab']}])[ \u00a0]?[,;?]"
+_ARABIC = when_needed(rf"(?<=[{LETTERS['Arab']}])[ \u00a0]?[,;?]")
 _ARABIC_FOR = {",": "،", ";": "؛", "?": "؟"}
 # The dash and the ellipsis of Chinese take the room of two characters.
 _DOUBLE = when_needed("(?<!—)——(?!—)|……")
-_HOUSE = r"[\uff01-\uff5e\u3000-\u3002\u3008-\u3011\u3014\u3015\uff61-\uff63]"
+_HOUSE = when_needed(r"[\uff01-\uff5e\u3000-\u3002\u3008-\u3011\u3014\u3015\uff61-\uff63]")
 
 
 def check_foreign_marks(pair: Pair) -> Iterator[Finding]:
@@ -57,9 +57,9 @@ def _full_width(text: str, target: Profile) -> tuple[str, str] | None:
     """A full-width mark or letter that belongs to no quoted original, and what to write."""
     if doubled := _DOUBLE.search(text):
         return doubled[0], doubled[0][0]
-    if max(text, default="") < "\u3000" or not compiled(_HOUSE).search(text):
+    if max(text, default="") < "\u3000" or not _HOUSE.search(text):
         return None
-    found = _foreign(target.foreign).search(compiled(_ORIGINAL).sub(_inside, text))
+    found = _foreign(target.foreign).search(_ORIGINAL.sub(_inside, text))
     if found is None:
         return None
     mark = found[0]
@@ -84,8 +84,8 @@ def _half_width(text: str) -> tuple[str, str] | None:
     return None if not _MAY_BE_HALF.search(text) else _first(_HALF_WIDTH, text, _FULL)
 
 
-def _first(pattern: str, text: str, right: dict[str, str]) -> tuple[str, str] | None:
-    found = compiled(pattern).search(text)
+def _first(pattern: re.Pattern[str], text: str, right: dict[str, str]) -> tuple[str, str] | None:
+    found = pattern.search(text)
     if found is None:
         return None
     mark = found[0].strip(" \u00a0")[0]

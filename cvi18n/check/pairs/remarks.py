@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from cvi18n.check.patterns import when_needed
+
 _REMARKS = (
     "fuzzy|untranslated|not (?:yet )?translated|translation (?:needed|missing|pending|required|tbd)|"
     "missing translation|"
@@ -45,12 +47,12 @@ _WHAT = (
 _SHORT = "译|翻译|译文|待|MT|AI|機翻|訳|English|EN|ZH|DE|FR|ES|IT|PT|NL|PL|RU|JA|KO|AR|HE|translation"
 _NOTE = r"(?:\s*[:：,，;；/–—-].{0,40})?"
 
-BRACKETS = r"([(\[（【{〔<［「])([^()\[\]（）【】{}<>「」]+)(?:[)）】}〕>］」]|\](?!\())"
+BRACKETS = when_needed(r"([(\[（【{〔<［「])([^()\[\]（）【】{}<>「」]+)(?:[)）】}〕>］」]|\](?!\())")
 """What stands in brackets of any kind, but for the text of a link; they are counted twice where they are doubled."""
 
-IN_BRACKETS = rf"(?i:\s*(?:(?:{_WHAT}\s*)?(?:{_REMARKS})(?:\s*{_WHAT})?{_NOTE}\s*[?!？！.…]*|[?？]+)\s*)"
-IN_SQUARE_BRACKETS = rf"(?i:{_SHORT})"
-DOUBTFUL = rf"(?i:\s*(?:{_DOUBTFUL})\s*)"
+IN_BRACKETS = when_needed(rf"(?i:\s*(?:(?:{_WHAT}\s*)?(?:{_REMARKS})(?:\s*{_WHAT})?{_NOTE}\s*[?!？！.…]*|[?？]+)\s*)")
+IN_SQUARE_BRACKETS = when_needed(rf"(?i:{_SHORT})")
+DOUBTFUL = when_needed(rf"(?i:\s*(?:{_DOUBTFUL})\s*)")
 # A part of each remark, so that few brackets have to be read.
 _TELLING = (
     "transl trad übers prüf klär offen vertal controle controll nakijk tłumacz sprawdz popraw weryf uzup "
@@ -62,7 +64,7 @@ _TELLING = (
     "בדיק בדוק טיוטה ? ？"
 )
 TELLING = tuple(_TELLING.split())
-LOOSE = (
+LOOSE = when_needed(
     r"(?i:\?{3,}|？{3,}|(?<!\w)@@+(?!\w)|lorem ipsum|<!--|-->|(?<!\w)(?:N/?T|n/t):"
     r"|^XXX\b|(?:^|\s)#+,?\s*(?:fuzzy|todo)\b|\s[/#|–—-]+\s*(?:fuzzy|untranslated|needs review)\s*$"
     r"|%%|\{\{[^{}]*\}\}|__(?:TODO|FIXME|MISSING)__|(?<!\w)(?:to be translated|not translated yet)(?!\w))"

@@ -11,14 +11,14 @@ from cvi18n.check.natives import english_anywhere, is_native
 from cvi18n.check.pair import Pair, read
 from cvi18n.check.pairs.little import little_words
 from cvi18n.check.pairs.variants import of_the_other
-from cvi18n.check.patterns import compiled, when_needed
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.profile import LETTERS, Profile, profile, words
 from cvi18n.locale.labels import builtin_labels
 from cvi18n.model.script import has_script
 from cvi18n.model.technologies import TECHNOLOGIES
 
 _LETTER = when_needed(r"[^\W\d_]")
-_LATIN_WORDS = rf"[{LETTERS['Latn']}][{LETTERS['Latn']}'’-]+"
+_LATIN_WORDS = when_needed(rf"[{LETTERS['Latn']}][{LETTERS['Latn']}'’-]+")
 _LONG_ENOUGH = 8
 """The fewest characters of a Chinese text that Japanese cannot have, word by word, as well."""
 _ROLES = ("position", "label", "roles")
@@ -33,9 +33,12 @@ _LOANS = words(
     "mission corps atelier dossier patissier pâtissier concierge reporter courier premier rapporteur attaché masseur "
     "croupier cavalier saucier tournant rang conférencier"
 )
-_INSTITUTE = "Universität|Hochschule|Akademie|Museum|Institut|Verein|Stiftung|Gymnasium|Theater|Zeitung|GmbH|AG"
+_INSTITUTE = when_needed(
+    "Universität|Hochschule|Akademie|Museum|Institut|Verein|Stiftung|Gymnasium|Theater|Zeitung|GmbH|AG"
+)
+_KANA = when_needed(f"[{LETTERS['Kana']}]")
 # Spellings that hardly any word has that English shares with its neighbours.
-_ENGLISH = r"(?i:(?:er|ers|ing|ings|ful|ship|ness|ght|work|books?)$|th|wh|ck|ee|oo|gh|aw|ew)"
+_ENGLISH = when_needed(r"(?i:(?:er|ers|ing|ings|ful|ship|ness|ght|work|books?)$|th|wh|ck|ee|oo|gh|aw|ew)")
 # Letters by which a language shows in a text that claims to be in another.
 _OWN_LETTERS = {"de": "äöüß", "fr": "çèêàùœ", "es": "ñáíúó", "pt": "ãõçáêó", "it": "àìòù", "pl": "ąćęłńśźż", "nl": ""}
 
@@ -54,7 +57,7 @@ def _is_to_translate(pair: Pair, source: Profile, target: Profile) -> bool:
         return _is_label_of_its_own(pair.source, pair.target_tag)
     if not source.latin:
         return _has_words_of(pair, source, target)
-    words = compiled(_LATIN_WORDS).findall(read(pair.source).prose)
+    words = _LATIN_WORDS.findall(read(pair.source).prose)
     # Names, terms and borrowed titles are alike in many languages; a sentence has little words.
     little = little_words(source.language)
     spoken = not little.isdisjoint(word.casefold() for word in words)
@@ -62,7 +65,7 @@ def _is_to_translate(pair: Pair, source: Profile, target: Profile) -> bool:
     if target.latin:
         if is_prose(pair.context):
             long = bool(telling) and len(words) > 2 and ((len(words) > 3 and spoken) or _is_english(telling, source))
-            nouns = source.language == "de" and compiled(_INSTITUTE).search(pair.source) is None
+            nouns = source.language == "de" and _INSTITUTE.search(pair.source) is None
             return long or (len(words) > 1 and (bool(telling) or nouns) and _has_own_word(words, source, target))
         return _is_native(pair, words, source, target)
     if is_term(pair.context) or is_person(pair.context) or _is_name(words):
@@ -98,7 +101,7 @@ def _is_read_by_one(pair: Pair, source: Profile, target: Profile) -> bool:
     """Whether a text of one East Asian language has letters of its own: hangul, kana, simplified characters."""
     if "Kore" in (source.script, target.script):
         return len(pair.source) > 1
-    return bool(compiled(f"[{LETTERS['Kana']}]").search(pair.source) if source.script == "Jpan" else of_the_other(pair))
+    return bool(_KANA.search(pair.source) if source.script == "Jpan" else of_the_other(pair))
 
 
 def _is_native(pair: Pair, words: Sequence[str], source: Profile, target: Profile) -> bool:
@@ -138,7 +141,7 @@ def _is_english(words: Sequence[str], source: Profile) -> bool:
     """Whether a word has the spelling of English and is none that other languages borrow."""
     parts = {part for word in words for part in word.casefold().split("-")}
     strange = parts - ORDINARY - LOAN_TITLES - little_words("en")
-    return source.language == "en" and any(compiled(_ENGLISH).search(word) for word in strange)
+    return source.language == "en" and any(_ENGLISH.search(word) for word in strange)
 
 
 def _is_name(words: Sequence[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -11,22 +12,22 @@ from cvi18n.check.finding import Finding
 from cvi18n.check.pair import Pair, read
 from cvi18n.check.pairs.latin_left import left_in_latin, left_in_other_script
 from cvi18n.check.pairs.variants import of_the_other
-from cvi18n.check.patterns import compiled
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.profile import LETTERS, Profile, profile
 
 # An original in brackets behind its translation, or a translation in brackets behind the original; no figures.
-_BRACKETED = r"(?<=[\w”’»\"'.])[ \u00a0]?[(（\[][^()（）\[\]\da-z]{1,30}[)）\]]"
-_GLOSSED = r"[^\s()（）\d]{1,12}[ \u00a0]?(?=[(（][A-Za-z])"
-_GIVEN = r"(?<=[(（\[])[^()（）\[\]]+(?=[)）\]])"
+_BRACKETED = when_needed(r"(?<=[\w”’»\"'.])[ \u00a0]?[(（\[][^()（）\[\]\da-z]{1,30}[)）\]]")
+_GLOSSED = when_needed(r"[^\s()（）\d]{1,12}[ \u00a0]?(?=[(（][A-Za-z])")
+_GIVEN = when_needed(r"(?<=[(（\[])[^()（）\[\]]+(?=[)）\]])")
 # Signs of formulas and units, which any language has.
-_GREEK = r"(?<![\u0370-\u03ff])[\u0391-\u03a9\u03b1-\u03c9](?![\u0370-\u03ff])"
+_GREEK = when_needed(r"(?<![\u0370-\u03ff])[\u0391-\u03a9\u03b1-\u03c9](?![\u0370-\u03ff])")
 
 
 class _Letters(NamedTuple):
     """Letters of a script: the first of them by its number, and the pattern of a run."""
 
     first: str
-    run: str
+    run: re.Pattern[str]
 
 
 def check_script(pair: Pair) -> Iterator[Finding]:
@@ -50,27 +51,25 @@ def _left(pair: Pair, source: Profile, target: Profile) -> str:
     # Most of what is not ASCII in a translation comes before the first letter of the source's script: é, a dash.
     if own is None or max(pair.target) < own.first:
         return ""
-    pattern = compiled(own.run)
+    pattern = own.run
     if not pattern.search(pair.target):
         return ""
     text = read(pair.target).prose
     if _shows_own_name(pair):
         return ""
     if target.latin or target.script == "Cyrl":
-        text = compiled(_GLOSSED).sub(" ", _without_originals(text, pair.source))
+        text = _GLOSSED.sub(" ", _without_originals(text, pair.source))
     else:
         text = _without_originals(text, pair.source)
-    found = pattern.search(compiled(_GREEK).sub(" ", text) if source.script == "Grek" else text)
+    found = pattern.search(_GREEK.sub(" ", text) if source.script == "Grek" else text)
     return found[0] if found else ""
 
 
 def _without_originals(text: str, source: str) -> str:
     """*text* without originals in brackets; what has its brackets in the source already is none."""
-    bracketed = compiled(_GIVEN)
+    bracketed = _GIVEN
     given = set(bracketed.findall(source))
-    return compiled(_BRACKETED).sub(
-        lambda match: match[0] if given.intersection(bracketed.findall(match[0])) else " ", text
-    )
+    return _BRACKETED.sub(lambda match: match[0] if given.intersection(bracketed.findall(match[0])) else " ", text)
 
 
 def _shows_own_name(pair: Pair) -> bool:
@@ -96,4 +95,4 @@ def _own_letters(source: Profile, target: Profile) -> _Letters | None:
     ):
         return None
     fewest = 2 if not target.latin and target.script != "Cyrl" else 1
-    return _Letters(min(letters.replace("-", "")), f"[{letters}]{{{fewest},}}")
+    return _Letters(min(letters.replace("-", "")), when_needed(f"[{letters}]{{{fewest},}}"))

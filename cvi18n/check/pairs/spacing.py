@@ -9,7 +9,7 @@ from functools import lru_cache
 from cvi18n.check.finding import Finding
 from cvi18n.check.pair import GAP, Pair, read
 from cvi18n.check.pairs.little import little_words
-from cvi18n.check.patterns import compiled, when_needed
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.profile import LETTERS, profile
 
 _BLANK = " \u00a0\u202f\u2009"
@@ -18,11 +18,11 @@ _ODD = when_needed(
     rf"[\t\n\r\v\f\u2000-\u200a\u3000]|[{_BLANK}]{{2}}| [,.;:!?)\]»”，。：；！？、）]|[(\[“（] "
     r"|[，。：；！？、）》」』】][ \u00a0]"
 )
-_BEFORE_MARK = rf"(?<=[\w)\]”»\"%{GAP}])[ \u00a0]+[,.;:!?](?![\w.:;)(/\\-])"
-_INSIDE = r"[(\[][ \u00a0]+(?=[\w])|(?<=[\w.%])[ \u00a0]+[)\]](?!\w)"
+_BEFORE_MARK = when_needed(rf"(?<=[\w)\]”»\"%{GAP}])[ \u00a0]+[,.;:!?](?![\w.:;)(/\\-])")
+_INSIDE = when_needed(r"[(\[][ \u00a0]+(?=[\w])|(?<=[\w.%])[ \u00a0]+[)\]](?!\w)")
 # Behind a full-width mark no blank is wanted; Japanese has one behind ！ and ？.
 _STRANGE = when_needed("\u3000")
-_WIDE = (
+_WIDE = when_needed(
     r"[ \u00a0][，。：；！？、）》」』】]|[，。：；、）》」』】][ \u00a0](?=\S)"
     r"|[！？][ \u00a0](?=[\u4e00-\u9fff])|[（《「『【][ \u00a0]"
 )
@@ -53,7 +53,7 @@ def _too_much(text: str, pair: Pair) -> str:
     if not target.wide and (wide := _STRANGE.search(text)) and wide[0] not in pair.source:
         return f"there is a blank of another script, U+{ord(wide[0]):04X}"
     pattern = _WIDE if target.wide else _INSIDE
-    found = compiled(pattern).search(text) or (
+    found = pattern.search(text) or (
         None if target.wide else _before_mark(text, target.blank_before + ":" * (target.script == "Kore"))
     )
     # What the source has too, blank and all, is meant: a smiley, a placeholder.
@@ -64,7 +64,7 @@ def _too_much(text: str, pair: Pair) -> str:
 
 def _before_mark(text: str, allowed: str) -> re.Match[str] | None:
     """A blank before a mark that wants none; between figures a colon is a ratio."""
-    for match in compiled(_BEFORE_MARK).finditer(text):
+    for match in _BEFORE_MARK.finditer(text):
         if match[0][-1] not in allowed and not (match[0][-1] == ":" and text[match.start() - 1].isdigit()):
             return match
     return None
@@ -72,15 +72,15 @@ def _before_mark(text: str, allowed: str) -> re.Match[str] | None:
 
 # Letters without a blank behind a mark.  A single letter on either side is a formula, and a few of them in brackets are
 # an ending: Mitarbeiter(innen).
-_AFTER = (
+_AFTER = when_needed(
     rf"(?<!{_LETTER})({_LETTER}{{2,}})([,;])({_LETTER}{{2,}})"
     rf"|(?<!{_LETTER})({_LETTER}{{3,}}[a-zà-ÿа-я])(:)({_LETTER}{{2,}})"
 )
-_SENTENCE = rf"(?<![\w./@-])({_LETTER}*[a-zà-ÿа-я]{{2}})(\.)([A-ZÀ-ÞА-Я][a-zà-ÿа-я]{{2,}})(?![\w./@])"
-_BRACKET = rf"(?<!{_LETTER})({_LETTER}{{2,}})(\()([A-Z0-9А-Я][^()]{{2,}}|[^()]+[ ,][^()]+|[^()]{{7,}})\)"
+_SENTENCE = when_needed(rf"(?<![\w./@-])({_LETTER}*[a-zà-ÿа-я]{{2}})(\.)([A-ZÀ-ÞА-Я][a-zà-ÿа-я]{{2,}})(?![\w./@])")
+_BRACKET = when_needed(rf"(?<!{_LETTER})({_LETTER}{{2,}})(\()([A-Z0-9А-Я][^()]{{2,}}|[^()]+[ ,][^()]+|[^()]{{7,}})\)")
 # (kanban)in: what a bracket in the source closes as well, and a little word follows.
-_CLOSED = rf" (\([^()]{{3,}}\))({_LETTER}+)"
-_BEHIND_BRACKET = rf"(?<!{_LETTER})(\([^()]*(?:[ A-Z0-9])[^()]*)(\))({_LETTER}{{2,}})"
+_CLOSED = when_needed(rf" (\([^()]{{3,}}\))({_LETTER}+)")
+_BEHIND_BRACKET = when_needed(rf"(?<!{_LETTER})(\([^()]*(?:[ A-Z0-9])[^()]*)(\))({_LETTER}{{2,}})")
 _NEEDED = (_AFTER, _SENTENCE, _BRACKET, _BEHIND_BRACKET)
 # Where neither is found none of the patterns is met: most brackets have their blanks.
 _QUICK = when_needed(r"[,;:.()](?=[^\W\d_])|\((?=\d)")
@@ -95,14 +95,14 @@ def check_spacing(pair: Pair) -> Iterator[Finding]:
     text = read(pair.target).prose
     if _QUICK.search(text) and _TIGHT.search(text):
         for pattern in _NEEDED:
-            match = compiled(pattern).search(text)
+            match = pattern.search(text)
             mark = next(group for group in match.groups()[1::3] if group) if match else ""
             if match and match[0] not in pair.source and not _joins(mark, pair.source) and not _is_gender(match):
                 yield Finding(
                     "punctuation-spacing", f"there is no blank beside “{mark}” in “{match[0]}”", "put a blank there"
                 )
                 return
-        for match in compiled(_CLOSED).finditer(text):
+        for match in _CLOSED.finditer(text):
             if match[2] in little_words(target.language) and match[0] not in pair.source:
                 message = f"there is no blank beside “)” in “{match[0].strip()}”"
                 yield Finding("punctuation-spacing", message, "put a blank there")

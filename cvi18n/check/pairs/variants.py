@@ -8,12 +8,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from cvi18n.check.pair import Pair, read
-from cvi18n.check.patterns import compiled
+from cvi18n.check.patterns import when_needed
 from cvi18n.locale import tags
 
 _STANDARD = {"Hans": "gb2312", "Hant": "big5", "Jpan": "shift_jis"}
-_HAN = "[\u4e00-\u9fff]"
-_QUOTED = r"[《「『(（“][^》」』)）”]*[》」』)）”]"
+_HAN = when_needed("[\u4e00-\u9fff]")
+_QUOTED = when_needed(r"[《「『(（“][^》」』)）”]*[》」』)）”]")
 
 
 def of_the_other(pair: Pair) -> str:
@@ -25,8 +25,8 @@ def of_the_other(pair: Pair) -> str:
     source, target = _script(pair.source_tag), _script(pair.target_tag)
     if source == target or source not in _STANDARD or target not in _STANDARD:
         return ""
-    text = compiled(_QUOTED).sub(" ", read(pair.target).prose)
-    left = [char for char in compiled(_HAN).findall(text) if char in pair.source and _is_foreign(char, source, target)]
+    text = _QUOTED.sub(" ", read(pair.target).prose)
+    left = [char for char in _HAN.findall(text) if char in pair.source and _is_foreign(char, source, target)]
     return "".join(left) if len(set(left)) > (target == "Hans") else ""
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from cvi18n.check.fields import field, is_person, is_prose
 from cvi18n.check.finding import Finding
 from cvi18n.check.pair import GAP, Pair, read
-from cvi18n.check.patterns import compiled, when_needed
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.profile import Profile, profile, words
 from cvi18n.model.technologies import TECHNOLOGIES
 
@@ -22,8 +22,10 @@ _SHORTENED = words(
     "assn assoc asst bach bros corp dept dipl engg exec govt hons inst intl mast mgmt natl prof tech univ spol"
 )
 _FIRST_WORD = when_needed(r"[\"'“‘«„¿¡(\[]*([^\W\d_][\w.+#/-]*)")
-_NAME_WORD = r"(?<![\w'’.-])([^\W\d_][\w'’.-]*)"
-_ABBREVIATION = r"(?:\b(?:etc|Inc|Ltd|Co|Corp|Jr|Sr|Dr|St|vs|al|No|usw|ca|bzw|itd|др|т)|\b[A-Za-zА-Я]|[A-Z]\.[A-Z])\.$"
+_NAME_WORD = when_needed(r"(?<![\w'’.-])([^\W\d_][\w'’.-]*)")
+_ABBREVIATION = when_needed(
+    r"(?:\b(?:etc|Inc|Ltd|Co|Corp|Jr|Sr|Dr|St|vs|al|No|usw|ca|bzw|itd|др|т)|\b[A-Za-zА-Я]|[A-Z]\.[A-Z])\.$"
+)
 
 
 def check_end(pair: Pair) -> Iterator[Finding]:
@@ -42,7 +44,7 @@ def check_end(pair: Pair) -> Iterator[Finding]:
     if own == other:
         return
     # The point of an abbreviation ends a sentence, or does not.
-    if own + other == _STOP and compiled(_ABBREVIATION).search(pair.target if own == _NONE else pair.source):
+    if own + other == _STOP and _ABBREVIATION.search(pair.target if own == _NONE else pair.source):
         return
     said = {_STOP: "as a sentence", _QUESTION: "as a question", _NONE: "without a mark"}
     yield Finding("end-mark", f"target ends {said[other]}, source {said[own]}", "end both in one way")
@@ -86,7 +88,7 @@ def check_capitals(pair: Pair) -> Iterator[Finding]:
 def _beginnings(text: str, context: str) -> Iterator[re.Match[str]]:
     """The words that want a capital: the first one, and of a person's name each."""
     if is_person(context):
-        yield from compiled(_NAME_WORD).finditer(text)
+        yield from _NAME_WORD.finditer(text)
     elif first := _FIRST_WORD.match(text):
         yield first
 

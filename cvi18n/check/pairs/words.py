@@ -9,7 +9,7 @@ from cvi18n.check.finding import Finding
 from cvi18n.check.jargon import ORDINARY
 from cvi18n.check.natives import english
 from cvi18n.check.pair import Pair, read
-from cvi18n.check.patterns import compiled, when_needed
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.profile import profile, words
 
 _TWICE = when_needed(r"(?<![\w'’.-])([^\W\d_]+)[ \u00a0]+\1(?![\w'’-])", re.IGNORECASE)
@@ -34,7 +34,7 @@ _SINGLE = {
     "也": ("", "", True, True),
     "为": ("作因成以认", "", False, True),
 }
-_WORDS = (
+_WORDS = when_needed(
     r"(?:^|(?<=[，。；：、]))(?!讨论|研究|学习|考虑|交流|了解|沟通|看看|试试)([\u4e00-\u9fff]{2})\1"
     r"|(孩子|学生|客户|用户|员工|患者|病人|老人|儿童|家长|团队|项目|公司|课程|产品|流程|方案|成员|部门|门店|顾客|同事|教师|老师|社区"
     r"|学校|医院|企业|质量|成本|效率|预算|合同|订单)\2(?![性化端])"
@@ -43,7 +43,7 @@ _WORDS = (
     # Verbs are doubled for "a little", and two words may meet, 大数据数据库: so what follows has to end the word.
     r"|(?!讨论|研究|学习|考虑|交流|了解|沟通|看看|试试)([\u4e00-\u9fff]{2})\5(?=[的和与及等，。、；：！？）]|$)"
 )
-_KANA = (
+_KANA = when_needed(
     r"をを|(?<!も)のの|にに(?!ゃ)|でで(?![きすし])|とと(?![もの])|(しました|します|です|ました|ます)\1"
     r"|([\u4e00-\u9fff]{2,6})\2(?=[をがはにのでと、。])|([\u30a1-\u30ff]{3,})\3|([\u3041-\u309f]{4,})\4"
 )
@@ -106,12 +106,10 @@ def _doubled_cjk(text: str, script: str) -> str:
     if not doubles:
         return ""
     if script == "Jpan":
-        found = compiled(_KANA).search(text)
+        found = _KANA.search(text)
         return found[0][: len(found[0]) // 2] if found else ""
     alone = next(((start, text[start]) for start, _ in doubles if _is_single(text, start)), None)
-    if any(len(double) > 1 and _FIRST <= double <= _LAST for _, double in doubles) and (
-        found := compiled(_WORDS).search(text)
-    ):
+    if any(len(double) > 1 and _FIRST <= double <= _LAST for _, double in doubles) and (found := _WORDS.search(text)):
         half = (found.start(), found[0][: len(found[0]) // 2])
         alone = min(alone, half) if alone else half
     return alone[1] if alone else ""

@@ -16,22 +16,10 @@ from cvi18n.check.quantity.signs import GLUED, UNITS
 from cvi18n.check.quantity.tail import Tail, next_sign, read_tail
 
 _SUFFIX = when_needed("[A-Za-z]+")
-_SURE = frozenset(
-    {
-        Role.PERCENT,
-        Role.PERMILLE,
-        Role.TENTHS,
-        Role.POINTS,
-        Role.TIMES,
-        Role.DOUBLINGS,
-        Role.QUARTER,
-        Role.CURRENCY,
-        Role.UNIT,
-        Role.YEAR,
-        Role.DECADE,
-        Role.COUNT,
-    }
-)
+_SURE = frozenset([
+    Role.PERCENT, Role.PERMILLE, Role.TENTHS, Role.POINTS, Role.TIMES, Role.DOUBLINGS, Role.QUARTER, Role.CURRENCY,
+    Role.UNIT, Role.YEAR, Role.DECADE, Role.COUNT,
+])  # fmt: skip
 _VAGUELY = frozenset("数數几幾上近过過逾超破达達约約")
 _SEVERAL = frozenset("数數几幾")
 _NO_COUNT = frozenset("第双雙")  # 第三 counts by order, 双十一 is a day

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from cvi18n import inline
-from cvi18n.check.patterns import compiled, when_needed
+from cvi18n.check.patterns import when_needed
 from cvi18n.check.source.remark import Remark
 from cvi18n.diagnostic import Place
 from cvi18n.locale.names import region
@@ -16,9 +16,9 @@ from cvi18n.model.resume import Resume
 from cvi18n.model.text import Code, Prose, Text, Verbatim
 
 _EMAIL = when_needed(r"[^\s@<>()\[\],;:\"，；：（）]+@(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,}")
-_HOST = r"(?i:(?:[^\W_](?:[\w-]*[^\W_])?\.)+(?:[^\W\d_]{2,}|xn--[a-z0-9-]+))"
+_HOST = when_needed(r"(?i:(?:[^\W_](?:[\w-]*[^\W_])?\.)+(?:[^\W\d_]{2,}|xn--[a-z0-9-]+))")
 # What people paste behind an address, and what stands where one was meant to be filled in.
-_TAIL = r"[.,;:!?，。；：！？、）】》”’]$"
+_TAIL = when_needed(r"[.,;:!?，。；：！？、）】》”’]$")
 # An address as most are: with nothing about it that could be wrong but what was never filled in.
 _PLAIN = when_needed(
     r"https?://(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?:/(?:[\w./~@%&=+#?-]*[\w/~@%&=+#-])?)?", re.ASCII
@@ -80,12 +80,12 @@ def _malformed(url: str, scheme: str, mark: str, rest: str) -> str:
         return "https:// stands there twice"
     if re.search(r"\s", url):
         return "it has a blank"
-    if compiled(_TAIL).search(url):
+    if _TAIL.search(url):
         return f"it ends in {url[-1]}"
     try:
         host = urlsplit(url).hostname or ""
     except ValueError:
         return "its host is malformed"
-    if not compiled(_HOST).fullmatch(host):
+    if not _HOST.fullmatch(host):
         return f"{host!r} is no host on the web" if host else "it has no host"
     return ""
