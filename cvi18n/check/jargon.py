@@ -46,36 +46,36 @@ ORDINARY = words(
     schedule schema school science scientist scope score script scrum search season second secret security seed select
     self senior sense sentry series server serverless service session set setup share shell shift shop short show side
     sign signal silver simple site size sketch skill slack slam slot small smart smoke social software solution solver
-    sort sound source space special speech speed spider spike split sponsor sprint stack staff stage standard
-    standup star start startup state station stats status step stock storage store story strategy stream streaming
-    street string structure struts student studio study style sub success suite summary summer summit sun super
-    supervisor supply support survey swing switch symposium sync system tab table tag talent talk target task tax
-    teacher team tech technical technique technology template term terminal test testing text theme theory think
-    thread ticket time timeline tip title toast token tool toolkit top topic total touch tower town trace track trade
-    trading traffic train trainer training transfer transform transformer transport travel tree trend trial trigger
-    trip triton trust tune tutorial two type ultra unit unity university up update upgrade use user value vault vector
-    vendor version video view viewer vim virtual vision visual visualization voice volunteer walk wall warehouse watch
-    wave way web webinar website weekly west white wide widget wifi wiki window winner winter wireless wizard women
-    word work worker workflow working workshop world write writer writing yarn year young zero zoom
+    sort sound source space special speech speed spider spike split sponsor sprint stack staff stage standard standup
+    star start startup state station stats status step stock storage store story strategy stream streaming street
+    string structure struts student studio study style sub success suite summary summer summit sun super supervisor
+    supply support survey swing switch symposium sync system tab table tag talent talk target task tax teacher team
+    tech technical technique technology template term terminal test testing text theme theory think thread ticket time
+    timeline tip title toast token tool toolkit top topic total touch tower town trace track trade trading traffic
+    train trainer training transfer transform transformer transport travel tree trend trial trigger trip triton trust
+    tune tutorial two type ultra unit unity university up update upgrade use user value vault vector vendor version
+    video view viewer vim virtual vision visual visualization voice volunteer walk wall warehouse watch wave way web
+    webinar website weekly west white wide widget wifi wiki window winner winter wireless wizard women word work
+    worker workflow working workshop world write writer writing yarn year young zero zoom
     """
 )
 """Ordinary English words, in small letters, the names of technologies among them included."""
 
 LOAN_TITLES = words(
     """
-    banker blogger designer planner scientist scout vlogger writer youtuber owner master
-    acquisitions affairs agency barista bartender bookkeeping brand broker burner buying camera casting catering
-    centre ceo cfo cofounder compliance consulting controller controlling copywriter copywriting cto curator
-    customer cyber dealer developer digital engagement engineer engineering executive facilitator facility fellow
-    fellowship financial footage freelancer front-end fullstack fundraiser fundraising game gaming gardening graduate
-    guest hair headhunter helpdesk housekeeping human influencer intern international investment investor junior
-    keeper lecturer leasing lighting manager managing mechanical merchandiser merchandising mergers merger
-    microcontroller mixer networking newsletter officer ops outsourcing packaging part-time performer podcaster
-    postdoc postdoctoral presenter pricing print printing procurement producer programmer property publisher
-    purchasing real recruiter recruiting recruitment reliability reporter reporting researcher resources retailer
-    risk roleplay route sales scholar screening shareholder shooting skipper sourcing speaker sponsoring stakeholder
-    steward storyteller storytelling streamer styling stylist supervisor teaching teamleader technician tester
-    ticketing tooling trader trainee trainer treasurer user ux venture visiting visual volunteering web wellness
+    banker blogger designer planner scientist scout vlogger writer youtuber owner master acquisitions affairs agency
+    barista bartender bookkeeping brand broker burner buying camera casting catering centre ceo cfo cofounder
+    compliance consulting controller controlling copywriter copywriting cto curator customer cyber dealer developer
+    digital engagement engineer engineering executive facilitator facility fellow fellowship financial footage
+    freelancer front-end fullstack fundraiser fundraising game gaming gardening graduate guest hair headhunter
+    helpdesk housekeeping human influencer intern international investment investor junior keeper lecturer leasing
+    lighting manager managing mechanical merchandiser merchandising mergers merger microcontroller mixer networking
+    newsletter officer ops outsourcing packaging part-time performer podcaster postdoc postdoctoral presenter pricing
+    print printing procurement producer programmer property publisher purchasing real recruiter recruiting recruitment
+    reliability reporter reporting researcher resources retailer risk roleplay route sales scholar screening
+    shareholder shooting skipper sourcing speaker sponsoring stakeholder steward storyteller storytelling streamer
+    styling stylist supervisor teaching teamleader technician tester ticketing tooling trader trainee trainer
+    treasurer user ux venture visiting visual volunteering web wellness
     """
 )
 """Further words, in small letters, of English titles that other languages borrow as they are."""
@@ -84,10 +84,9 @@ WORDS = words(
     """
     ada apollo arrow assembly babel beam boost bun chef claude consul cypress dart druid electron elm excel express
     flask flutter gemini gin helm hibernate hive iceberg impala jest julia lambda less looker maya nomad oracle
-    phoenix premiere
-    prettier pulsar puppet rails ray react redux remix procreate rest rhino rollup rust sass scrum sentry shell
-    sketch slack spark
-    spring storm struts swift swing torch unity unix vault whisper windows word zustand
+    phoenix premiere prettier pulsar puppet rails ray react redux remix procreate rest rhino rollup rust sass scrum
+    sentry shell sketch slack spark spring storm struts swift swing torch unity unix vault whisper windows word
+    zustand
     """
 )
 """Names of technologies that are words of Latin languages as well: a Chinese text means the technology."""
@@ -126,8 +125,8 @@ ALIASES = {
 LOCALISED = words(
     """
     android windows excel word powerpoint photoshop illustrator google oracle salesforce bluetooth raspberry claude
-    wechat paypal linkedin tiktok pinterest youtube coursera dropbox kingdee whatsapp sibelius houdini duolingo
-    unreal sap ieee alibaba amazon microsoft nvidia adobe arduino apache windows visual basic gemini copilot outlook
+    wechat paypal linkedin tiktok pinterest youtube coursera dropbox kingdee whatsapp sibelius houdini duolingo unreal
+    sap ieee alibaba amazon microsoft nvidia adobe arduino apache windows visual basic gemini copilot outlook
     """
 )
 """Names that other scripts spell in their own letters, in small letters."""

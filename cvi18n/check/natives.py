@@ -10,75 +10,72 @@ _ENGLISH = """
     agreement agreements aid aircraft allotment among analysed analyzed and appointment apprentice apprenticeship
     approved archivist areas arranged artwork assessed assessment assigned assisted attended award awarded awards
     awareness background baker baking bank-teller banking barber basket beekeeper began behaviour behavior benefits
-    bookbinder bookkeeper bookseller bought breeding brewer bricklayer bridges brought builder building buildings built
-    business-owner butcher buyer cabinetmaker calculated candidate care career caregiver caretaker carpenter carpentry
-    carried cashier cataloguer ceilings chairman chairwoman charge chartered checked chemist chemistry child childcare
-    children choir choirmaster church city citizens classes classroom cleaner cleaning clerk clients clinical clothes
-    coached collaborated collaboration college colleague colleagues committee communicated communities community
-    companies company completed compliance-officer composer conducted confectioner conservation contracts contributed
-    cook cooking coordinated coordinator council counsellor counselor courses craft crafts craftsman created crew crops
-    curated customer customers cutting daily dairy dancer dealt decreased degree delivered delivery dentist dentistry
-    deputy designed designer-maker developed development diagnosed diploma-thesis disabled discharge discipline
-    dishes dissertation drafted draughtsman dressmaker driver driving drove during duties early earned economist
-    edited education educator elderly electrician employed employee employees employer employment ensured environment
-    environmental equipment established evening events excavation exercises exhibition exhibitions expanded expenses
-    experience experienced experiments families farmer farming farm faster fashion fieldwork filmmaking findings
-    firefighter firefighting fisherman fishing fitter florist flower flowers food forecasting forester forestry forklift
-    foster founded foundations framework-agreement freight from fruit fundraiser fundraising furniture gained gardener
-    gardening gathered geologist glassblower glazier goldsmith goods government grades graduate graduated graduation
-    grandparents grew groceries grower guests guided hairdresser half-time handbook handled handling harbour harvest
-    head headmaster headteacher health healthcare heating heritage hired history hobbies homework honours hospital
-    hospitality household housing hunting illness improved improvement improvements including increased industries
-    initiated injuries inpatients inspected inspection inspector installed instructor insurance interpreter
-    interpreting introduced invoices invoicing ironwork janitor jeweller jewellery joiner joinery journalist judge
-    judged
-    kindergarten-teacher kitchen knitting knowledge labourer languages large-scale launched law lawyer lawyers leading
-    learned learners leather lectured lecturer led legal letters librarian libraries library lifeguard lighting
-    livestock
-    locksmith logistics-planning lorry lorries lowered machinist mailing maintained maintenance maker managed
-    manufacture manufactured manufacturing mason masonry mathematician mathematics mayor meals measured measurements
-    meat mechanic meetings membership mentored merchant midwife midwifery miner monitored monthly motherhood
-    mountaineering moulding moved museum-guide musician neighbourhood neighbors neighbours newcomers newspaper
-    newspapers
-    night nightshift nurse nursery nursing obtained occupational office-manager officer old operated order ordering
-    orders orchard organised organized orphans other our outdoor outpatients overseas oversaw owner painted painter
-    painting paintings parents part-time pastry patients payments payroll pensioners performed personnel pharmacist
-    pharmacy photographer photography physician physicist physics piano-teacher pilot-study planned planted planting
-    plasterer playwright plumber plumbing poetry policeman postman pottery poultry prepared presented prevented
-    primary printer prisoners procedures procurement produced production-planning promoted proofreader proofreading
-    proofread property proposed provided psychologist publications published publishing pupils purchased purchases
-    purchasing quantity qualifications quarterly quarries raised readers reading received receptionist records recruited
-    recruitment redesigned reduced reduction references refugees registered regulations rehabilitation rehearsal
-    rehearsals repair repaired repairs replaced reported reports represented research researched residents resources
-    responsibilities responsible restaurant-owner restoration restored restorer results retired retraining reviewed
-    revenue-growth rewrote riding roofer roofing roofs rowing safety sailing sailor saved savings saw scholarship
-    scholarships school schoolchildren schools science sculptor seamstress secretary self-employed sewing shareholders
-    sheep shelter shelters shepherd shift shifts shipbuilder shipping shipwright shoemaker shoes shops shopkeeper
-    shortened singing skating skiing skilled skills sold soldier soldiers solicitor solved songwriter speech-therapist
-    spoke staff stables stairs statistician steel stockbroker stocktaking stonemason storage stores strengthened
-    students studied studies summarised summarized supervised supervision suppliers supply supplied supported surgeon
-    surgery surveyed surveying surveyor surveys sustainability swimming tailor tailoring tanner tasks taught taxes taxi
-    teacher teachers teaching team-player teenagers tenants therapist their theatre timber tour-guide tools toolmaker
-    town trained trainees translated translation translations translator translators travel travelling treated treatment
-    treatments tree trees turnover tutored tutoring typing undergraduate underwriter unemployed updated upholsterer
-    usher various vegetables veterinarian vineyard visited visitors voluntary volunteer volunteered volunteering
-    volunteers waiter waitress walls warden warehouse waste watchmaker water weaver weaving weekly welder welding
-    welfare
-    wholesale wildlife winemaker with women wood woodwork woodworking workers workforce works workshops worked writer
-    writers writing written wrote yearly years young youth zookeeper
+    bookbinder bookkeeper bookseller bought breeding brewer bricklayer bridges brought builder building buildings
+    built business-owner butcher buyer cabinetmaker calculated candidate care career caregiver caretaker carpenter
+    carpentry carried cashier cataloguer ceilings chairman chairwoman charge chartered checked chemist chemistry child
+    childcare children choir choirmaster church city citizens classes classroom cleaner cleaning clerk clients
+    clinical clothes coached collaborated collaboration college colleague colleagues committee communicated
+    communities community companies company completed compliance-officer composer conducted confectioner conservation
+    contracts contributed cook cooking coordinated coordinator council counsellor counselor courses craft crafts
+    craftsman created crew crops curated customer customers cutting daily dairy dancer dealt decreased degree
+    delivered delivery dentist dentistry deputy designed designer-maker developed development diagnosed diploma-thesis
+    disabled discharge discipline dishes dissertation drafted draughtsman dressmaker driver driving drove during
+    duties early earned economist edited education educator elderly electrician employed employee employees employer
+    employment ensured environment environmental equipment established evening events excavation exercises exhibition
+    exhibitions expanded expenses experience experienced experiments families farmer farming farm faster fashion
+    fieldwork filmmaking findings firefighter firefighting fisherman fishing fitter florist flower flowers food
+    forecasting forester forestry forklift foster founded foundations framework-agreement freight from fruit
+    fundraiser fundraising furniture gained gardener gardening gathered geologist glassblower glazier goldsmith goods
+    government grades graduate graduated graduation grandparents grew groceries grower guests guided hairdresser
+    half-time handbook handled handling harbour harvest head headmaster headteacher health healthcare heating heritage
+    hired history hobbies homework honours hospital hospitality household housing hunting illness improved improvement
+    improvements including increased industries initiated injuries inpatients inspected inspection inspector installed
+    instructor insurance interpreter interpreting introduced invoices invoicing ironwork janitor jeweller jewellery
+    joiner joinery journalist judge judged kindergarten-teacher kitchen knitting knowledge labourer languages
+    large-scale launched law lawyer lawyers leading learned learners leather lectured lecturer led legal letters
+    librarian libraries library lifeguard lighting livestock locksmith logistics-planning lorry lorries lowered
+    machinist mailing maintained maintenance maker managed manufacture manufactured manufacturing mason masonry
+    mathematician mathematics mayor meals measured measurements meat mechanic meetings membership mentored merchant
+    midwife midwifery miner monitored monthly motherhood mountaineering moulding moved museum-guide musician
+    neighbourhood neighbors neighbours newcomers newspaper newspapers night nightshift nurse nursery nursing obtained
+    occupational office-manager officer old operated order ordering orders orchard organised organized orphans other
+    our outdoor outpatients overseas oversaw owner painted painter painting paintings parents part-time pastry
+    patients payments payroll pensioners performed personnel pharmacist pharmacy photographer photography physician
+    physicist physics piano-teacher pilot-study planned planted planting plasterer playwright plumber plumbing poetry
+    policeman postman pottery poultry prepared presented prevented primary printer prisoners procedures procurement
+    produced production-planning promoted proofreader proofreading proofread property proposed provided psychologist
+    publications published publishing pupils purchased purchases purchasing quantity qualifications quarterly quarries
+    raised readers reading received receptionist records recruited recruitment redesigned reduced reduction references
+    refugees registered regulations rehabilitation rehearsal rehearsals repair repaired repairs replaced reported
+    reports represented research researched residents resources responsibilities responsible restaurant-owner
+    restoration restored restorer results retired retraining reviewed revenue-growth rewrote riding roofer roofing
+    roofs rowing safety sailing sailor saved savings saw scholarship scholarships school schoolchildren schools
+    science sculptor seamstress secretary self-employed sewing shareholders sheep shelter shelters shepherd shift
+    shifts shipbuilder shipping shipwright shoemaker shoes shops shopkeeper shortened singing skating skiing skilled
+    skills sold soldier soldiers solicitor solved songwriter speech-therapist spoke staff stables stairs statistician
+    steel stockbroker stocktaking stonemason storage stores strengthened students studied studies summarised
+    summarized supervised supervision suppliers supply supplied supported surgeon surgery surveyed surveying surveyor
+    surveys sustainability swimming tailor tailoring tanner tasks taught taxes taxi teacher teachers teaching
+    team-player teenagers tenants therapist their theatre timber tour-guide tools toolmaker town trained trainees
+    translated translation translations translator translators travel travelling treated treatment treatments tree
+    trees turnover tutored tutoring typing undergraduate underwriter unemployed updated upholsterer usher various
+    vegetables veterinarian vineyard visited visitors voluntary volunteer volunteered volunteering volunteers waiter
+    waitress walls warden warehouse waste watchmaker water weaver weaving weekly welder welding welfare wholesale
+    wildlife winemaker with women wood woodwork woodworking workers workforce works workshops worked writer writers
+    writing written wrote yearly years young youth zookeeper
 """
 _SHARED = """
     owner writer development experience sustainability improvement improvements night employer employee knowledge
-    delivery education insurance performed monthly weekly
-    administrator accountant accounting artwork assessment award basket charge child classes clients coach college
-    collaboration community compliance composer conservation coordinator courses design discipline dissertation
-    driver events families fashion fitter florist foster fruit fundraiser fundraising gardening guests head health
-    hobbies hospital industries inspection inspector instructor journalist legal mailing manufacturing mayor
-    meetings office officer outdoor parents part-time payroll personnel printer procedures procurement production
-    promoted publications purchasing receptionist reception records recruitment rehabilitation restorer research
-    resources safety savings school science shelter shelters shipping shift shifts shops skating skills storage
-    stores studies supply taxes taxi tools trainees underwriter updated various water workshops reader cataloguer
-    director accounts property medals old order from with and during among gained listed led our their
+    delivery education insurance performed monthly weekly administrator accountant accounting artwork assessment award
+    basket charge child classes clients coach college collaboration community compliance composer conservation
+    coordinator courses design discipline dissertation driver events families fashion fitter florist foster fruit
+    fundraiser fundraising gardening guests head health hobbies hospital industries inspection inspector instructor
+    journalist legal mailing manufacturing mayor meetings office officer outdoor parents part-time payroll personnel
+    printer procedures procurement production promoted publications purchasing receptionist reception records
+    recruitment rehabilitation restorer research resources safety savings school science shelter shelters shipping
+    shift shifts shops skating skills storage stores studies supply taxes taxi tools trainees underwriter updated
+    various water workshops reader cataloguer director accounts property medals old order from with and during among
+    gained listed led our their
 """
 _BORROWED_IN_CHINESE = "taxi water wood women usher town tree community"
 _SUBJECTS = """
