@@ -14,9 +14,20 @@ from typing import NamedTuple
 from benchmarks.check_corpus import Case
 from cvi18n.catalog.dump import dump
 from cvi18n.catalog.entry import Catalog
+from cvi18n.locale import tags
 from cvi18n.locale.tags import plural_forms, poedit_code
 
 SOURCE_FIELD = "X-Source-Language"
+_LETTERS = {
+    "Latn": "bcdfghjklm",
+    "Hans": "甲乙丙丁戊己庚辛壬癸",
+    "Hant": "甲乙丙丁戊己庚辛壬癸",
+    "Jpan": "あかさたなはまやらわ",
+    "Kore": "가나다라마바사아자차",
+    "Cyrl": "бвгджзклмн",
+    "Arab": "بتجحدرسصطف",
+    "Hebr": "בגדזטכלמנס",
+}
 PAIRS = "pairs."
 """What the name of a file of pairs begins with."""
 
@@ -36,12 +47,12 @@ def write_files(cases: Iterable[Case], folder: Path) -> list[Written]:
 
 
 def write_large(cases: Iterable[Case], size: int, folder: Path) -> list[Written]:
-    """Write the pairs again and again till there are *size* entries, each with its own number at both texts' ends.
+    """Write the pairs again and again till there are *size* entries, each with its own word at both texts' ends.
 
-    So no two are alike, and no tool profits from what it remembers.
+    So no two are alike, and no tool profits from what it remembers; a number would be a figure more to compare.
     """
     singles = [case for case in cases if case.single]
-    files = list(_files(_numbered(singles[place % len(singles)], place) for place in range(size)))
+    files = list(_files(_marked(singles[place % len(singles)], place) for place in range(size)))
     _write({file.name: catalog_of(file.cases) for file in files}, folder)
     return files
 
@@ -67,10 +78,17 @@ def _by_languages(cases: Iterable[Case]) -> dict[str, list[Case]]:
     return found
 
 
-def _numbered(case: Case, number: int) -> Case:
+def _marked(case: Case, number: int) -> Case:
     entry = case.entries[0]
-    entry = entry._replace(source=f"{entry.source} {number}", target=f"{entry.target} {number}")
+    source, target = (_word(number, tag) for tag in (case.source_tag, case.target_tag))
+    entry = entry._replace(source=f"{entry.source} {source}", target=f"{entry.target} {target}")
     return case._replace(id=f"{case.id}-{number}", entries=(entry,))
+
+
+def _word(number: int, tag: str) -> str:
+    """*number* as letters of the language *tag* for its digits, a word that means nothing."""
+    letters = _LETTERS.get(tags.locale(tag).script, _LETTERS["Latn"])
+    return "".join(letters[int(digit)] for digit in str(number))
 
 
 def _write(catalogs: Mapping[str, Catalog], folder: Path) -> None:
